@@ -1,0 +1,42 @@
+/**
+ * One unit's filled-in workbook after matching and reading: figures by field, in the form's own addresses,
+ * each with the cell of the unit's file it came from. This is what rules judge and consolidation adds.
+ */
+import type { Figure } from "./figure";
+
+/** A field is named by the form's sheet key and its address in the blank form: `B1!C14`. */
+export type FieldId = string;
+
+export function fieldId(sheetKey: string, address: string): FieldId {
+  return `${sheetKey}!${address}`;
+}
+
+export interface FieldReading {
+  /** What a careful reader recovers: text numbers repaired; calculated cells recomputed from their inputs. */
+  readonly figure: Figure;
+  /** What the file shows in that cell (repaired text counts as its number); an error keeps its name. */
+  readonly shown: Figure | { readonly kind: "error"; readonly error: string };
+  /** The cell in the unit's file, e.g. "C15"; null where the file has no such row, column or sheet. */
+  readonly address: string | null;
+}
+
+/** One row of a list, by column id of the template. */
+export interface ListRow {
+  /** The row in the unit's file. */
+  readonly row: number;
+  readonly figures: ReadonlyMap<string, Figure>;
+}
+
+export interface SheetReport {
+  /** The sheet key of the template, e.g. "B1". */
+  readonly key: string;
+  /** The sheet as it is named in the unit's file; null where it was not found. */
+  readonly sheetName: string | null;
+  readonly fields: ReadonlyMap<FieldId, FieldReading>;
+  /** The filled rows of a list sheet; empty for a form. */
+  readonly rows: readonly ListRow[];
+}
+
+export interface ReportData {
+  readonly sheets: ReadonlyMap<string, SheetReport>;
+}

@@ -1,0 +1,17 @@
+/** Changing a workbook's bytes by a patch. Every part that the patch does not touch stays byte for byte. */
+import type { WorkbookPatch } from "../core/model/workbook-patch";
+
+export interface WriteRefusal {
+  readonly outcome: "refused";
+  /** Vietnamese: what cannot be written and what to do. */
+  readonly message: string;
+}
+
+export interface WorkbookWritten {
+  readonly outcome: "written";
+  readonly bytes: Uint8Array;
+}
+
+export interface WorkbookWriter {
+  write(original: Uint8Array, patch: WorkbookPatch): Promise<WorkbookWritten | WriteRefusal>;
+}
