@@ -25,6 +25,13 @@ export interface ListRow {
   /** The row in the unit's file. */
   readonly row: number;
   readonly figures: ReadonlyMap<string, Figure>;
+  /** The unit the row came from, where the file is itself a consolidation of several units. */
+  readonly origin?: {
+    readonly code: string;
+    readonly name: string;
+    /** The sheet the row stands on, where it is not the list's own. */
+    readonly sheet?: string;
+  };
 }
 
 export interface SheetReport {
@@ -37,6 +44,14 @@ export interface SheetReport {
   readonly rows: readonly ListRow[];
 }
 
+/** How many units a report speaks for, where it is itself a consolidation: "10/12". */
+export interface Completeness {
+  readonly counted: number;
+  readonly expected: number;
+}
+
 export interface ReportData {
+  /** Present only where the file is a consolidation that DOAN stamped. */
+  readonly completeness?: Completeness;
   readonly sheets: ReadonlyMap<string, SheetReport>;
 }

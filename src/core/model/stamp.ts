@@ -1,0 +1,28 @@
+/**
+ * The defined names by which DOAN finds its own sheets again, whatever they were renamed to or moved to:
+ * when a consolidation is opened next year, or is itself sent up as a report.
+ */
+export const stampNames = {
+  /** The cell with the code of the unit that consolidated. */
+  orgUnitCode: "DOAN_DON_VI",
+  /** The cell with the period id ("2023-Q4"). */
+  period: "DOAN_KY",
+  /** The cell with the template's id and version ("mvd-tv-2023-04/1"). */
+  template: "DOAN_MAU",
+  /** The completeness table, its header row included: one row for each expected unit. */
+  completeness: "DOAN_TINH_HINH",
+  /** The sources table, its header row included. */
+  sources: "DOAN_NGUON",
+  /** The log table, its header row included. */
+  log: "DOAN_NHAT_KY",
+} as const;
+
+/** The stacked rows of a list sheet, the row of column ids included, e.g. `DOAN_DS_B4`. */
+export function listStampName(sheetKey: string): string {
+  return `DOAN_DS_${sheetKey}`;
+}
+
+/** The detail table of a form sheet (rows = units, columns = fields), the row of addresses included. */
+export function detailStampName(sheetKey: string): string {
+  return `DOAN_CT_${sheetKey}`;
+}

@@ -1,0 +1,72 @@
+/**
+ * A template from a blank form: every sheet learned, the rules its own formulas and captions state, the period
+ * and source it prints. What cannot be learned is left as a page that nothing is read from.
+ */
+import type { Workbook } from "../model/grid";
+import { periodId } from "../model/period";
+import { findPeriod } from "../text/find-period";
+import { unaccented } from "../text/fold-text";
+import { labelledValues } from "./header-fields";
+import { withGivenCells } from "./given-cells";
+import { inferRules } from "./infer-rules";
+import { formKeyOf, inferSheet } from "./infer-sheet";
+import { viewOf } from "./sheet-view";
+import type { Template } from "./template";
+
+/** @param origin The blank form's file name, e.g. "mau-bao-cao.xlsx". */
+export function inferTemplate(workbook: Workbook, origin: string): Template {
+  const keys = new Set<string>();
+  const learned = workbook.sheets.map((grid, index) => {
+    const sheet = inferSheet(grid, workbook.formats, `T${index + 1}`);
+    return { ...sheet, key: uniqueKey(formKeyOf(sheet.title) ?? formKeyOf(grid.name) ?? sheet.key, keys) };
+  });
+  const sheets = withGivenCells(learned, workbook);
+  const code = templateCode(workbook);
+  return {
+    id: code ?? slugOf(origin.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "")),
+    version: 1,
+    title: sheets.find(({ shape }) => shape === "page")?.title ?? sheets[0]?.title ?? origin,
+    source: { documentNumber: null, documentDate: null, issuer: null, origin },
+    validFrom: null,
+    validTo: null,
+    period: printedPeriod(workbook),
+    sheets,
+    rules: inferRules(sheets),
+  };
+}
+
+/** The period most lines of the form name; lines beginning "Kỳ báo cáo" count before all others. */
+export function printedPeriod(workbook: Workbook): string | null {
+  const counts = new Map<string, number>();
+  for (const grid of workbook.sheets) {
+    const view = viewOf(grid, workbook.formats);
+    for (const { role, text } of labelledValues(view, 1, Math.min(40, grid.lastRow))) {
+      const period = role === "period" ? findPeriod(text) : undefined;
+      if (period) counts.set(periodId(period), (counts.get(periodId(period)) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** "Mã mẫu: MVD-TV-2023-04 (mẫu ví dụ)" → "mvd-tv-2023-04". */
+function templateCode(workbook: Workbook): string | undefined {
+  for (const grid of workbook.sheets) {
+    const values = labelledValues(viewOf(grid, workbook.formats), 1, Math.min(40, grid.lastRow));
+    const text = values.find(({ role }) => role === "template-code")?.text.replace(/\(.*$/, "");
+    if (text !== undefined && slugOf(text) !== "") return slugOf(text);
+  }
+  return undefined;
+}
+
+function slugOf(text: string): string {
+  return unaccented(text)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
+function uniqueKey(wanted: string, taken: Set<string>): string {
+  let key = wanted;
+  for (let copy = 2; taken.has(key); copy += 1) key = `${wanted}.${copy}`;
+  taken.add(key);
+  return key;
+}

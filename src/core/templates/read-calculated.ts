@@ -1,0 +1,169 @@
+/**
+ * The calculated cells of a unit's form: what the file shows, what the form's formulas make of the recovered
+ * inputs, and whether the unit wrote over a formula. Totals that the form leaves to be typed in are recomputed by
+ * the sums it prints, where the parts are there.
+ */
+import type { Calculator } from "../formula/calculate";
+import { isNotComputable } from "../formula/formula-value";
+import { a1, parseA1 } from "../model/address";
+import { type Figure, blank, notSubmitted, numberFigure } from "../model/figure";
+import type { Finding } from "../model/finding";
+import { type CellValue, cellAt, isCellError } from "../model/grid";
+import { type FieldId, type FieldReading, fieldId } from "../model/report-data";
+import type { Rule } from "../rules/rule";
+import { placeOf } from "./read-fields";
+import { readNumberText } from "../text/read-number";
+import type { SheetLayout } from "./sheet-layout";
+import type { SheetView } from "./sheet-view";
+import * as faults from "./structure-findings";
+import type { TemplateSheet } from "./template";
+
+export interface SheetToRead {
+  readonly sheet: TemplateSheet;
+  readonly view: SheetView;
+  readonly layout: SheetLayout;
+  /** A formula of the unit's own file for which it stores no result. */
+  resultOf(row: number, column: number): CellValue;
+}
+
+/** Shares are printed to a tenth of a point; smaller differences are rounding. */
+const shareTolerance = 0.0005;
+
+export function readCalculated(
+  source: SheetToRead,
+  calculator: Calculator,
+  rules: readonly Rule[],
+): { readings: ReadonlyMap<FieldId, FieldReading>; findings: readonly Finding[] } {
+  const { sheet, view, layout } = source;
+  const readings = new Map<FieldId, FieldReading>();
+  const findings: Finding[] = [];
+  const ruled = ruledFields(rules);
+  for (const address of Object.keys(sheet.formulas)) {
+    const at = parseA1(address);
+    if (!at || isListLine(sheet, at.row)) continue;
+    const id = fieldId(sheet.key, address);
+    const computed = figureOfResult(calculator.valueOf(sheet.name, at.row, at.column));
+    const place = placeOf(sheet, layout, at.row, at.column);
+    if (!place) {
+      readings.set(id, { figure: computed ?? notSubmitted, shown: notSubmitted, address: null });
+      continue;
+    }
+    const cellAddress = a1(place.row, place.column);
+    const cell = cellAt(view.grid, place.row, place.column);
+    const raw = cell?.resultMissing ? source.resultOf(place.row, place.column) : (cell?.value ?? null);
+    const shown = shownOf(raw);
+    // A formula that cannot be computed here leaves what the file shows.
+    const figure = computed ?? (shown.kind === "error" ? blank : shown);
+    readings.set(id, { figure, shown, address: cellAddress });
+    const right = computed?.kind === "number" ? computed.number : null;
+    if (cell?.formula === undefined) {
+      const isEmpty = shown.kind === "blank" && (right === null || right === 0);
+      if (!isEmpty && computed !== undefined) {
+        const left = shown.kind === "number" ? shown.number : null;
+        const same = left !== null && right !== null && Math.abs(left - right) <= tolerance(right);
+        findings.push(
+          faults.formulaOverwritten(
+            view.grid.name,
+            cellAddress,
+            raw === null ? "" : isCellError(raw) ? raw.error : String(raw),
+            same ? right : left,
+            right,
+          ),
+        );
+      }
+    } else if (shown.kind === "error") {
+      findings.push(faults.formulaShowsError(view.grid.name, cellAddress, shown.error, right));
+    } else if (
+      shown.kind === "number" &&
+      right !== null &&
+      !ruled.has(id) &&
+      Math.abs(shown.number - right) > tolerance(right)
+    ) {
+      findings.push(faults.resultDiffers(view.grid.name, cellAddress, shown.number, right));
+    }
+  }
+  return { readings, findings };
+}
+
+/** The sums a form prints in words, not in formulas: a typed total gives way to its parts where any is a number. */
+export function recomputeTypedTotals(
+  readings: Map<FieldId, FieldReading>,
+  sheets: readonly TemplateSheet[],
+  rules: readonly Rule[],
+): void {
+  const formulaFields = new Set(
+    sheets.flatMap((sheet) => Object.keys(sheet.formulas).map((address) => fieldId(sheet.key, address))),
+  );
+  const relations = rules.flatMap((rule) =>
+    rule.kind === "sum-equals" && rule.derives ? rule.relations : [],
+  );
+  const byTotal = new Map(
+    relations.filter(({ total }) => !formulaFields.has(total)).map((relation) => [relation.total, relation]),
+  );
+  const done = new Set<FieldId>();
+  const recompute = (field: FieldId): Figure | undefined => {
+    const relation = byTotal.get(field);
+    const reading = readings.get(field);
+    if (!relation || done.has(field) || !reading) return reading?.figure;
+    done.add(field);
+    const side = (fields: readonly FieldId[]) =>
+      fields.flatMap((part) => {
+        const figure = recompute(part);
+        return figure?.kind === "number" ? [figure.number] : [];
+      });
+    const plus = side(relation.plus);
+    const minus = side(relation.minus);
+    if (plus.length === 0) return reading.figure;
+    const figure = numberFigure(tidySum(plus) - tidySum(minus));
+    readings.set(field, { ...reading, figure });
+    return figure;
+  };
+  for (const field of byTotal.keys()) recompute(field);
+}
+
+function ruledFields(rules: readonly Rule[]): ReadonlySet<FieldId> {
+  return new Set(
+    rules.flatMap((rule) =>
+      rule.kind === "sum-equals"
+        ? rule.relations.map(({ total }) => total)
+        : rule.relations.map(({ rate }) => rate),
+    ),
+  );
+}
+
+function isListLine(sheet: TemplateSheet, row: number): boolean {
+  return (
+    sheet.shape === "list" &&
+    sheet.table !== undefined &&
+    row >= sheet.table.bodyTop &&
+    row <= sheet.table.bodyBottom
+  );
+}
+
+function figureOfResult(value: ReturnType<Calculator["valueOf"]>): Figure | undefined {
+  if (isNotComputable(value)) return undefined;
+  if (isCellError(value)) return blank;
+  const shown = shownOf(value);
+  return shown.kind === "error" ? blank : shown;
+}
+
+function shownOf(value: CellValue): FieldReading["shown"] {
+  if (value === null) return blank;
+  if (isCellError(value)) return { kind: "error", error: value.error };
+  if (typeof value === "number") return numberFigure(value);
+  const text = String(value).trim();
+  if (text === "") return blank;
+  const number = /%\s*$/.test(text) ? readNumberText(text, "percent") : readNumberText(text, "integer");
+  return number.outcome === "number" ? numberFigure(number.number) : { kind: "text", text };
+}
+
+function tolerance(value: number): number {
+  return Number.isInteger(value)
+    ? 1e-9 * Math.max(1, Math.abs(value))
+    : Math.max(shareTolerance, Math.abs(value) * 1e-9);
+}
+
+/** Sums of decimals without binary dust: ten digits after the point are more than any form asks for. */
+function tidySum(numbers: readonly number[]): number {
+  return Math.round(numbers.reduce((sum, number) => sum + number, 0) * 1e10) / 1e10;
+}

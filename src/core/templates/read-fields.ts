@@ -1,0 +1,92 @@
+/** The input fields of one matched sheet: each read at its place in the unit's file, or not submitted. */
+import { a1, parseA1 } from "../model/address";
+import { type CellValue, cellAt } from "../model/grid";
+import type { Finding } from "../model/finding";
+import { notSubmitted } from "../model/figure";
+import { type FieldId, type FieldReading, fieldId } from "../model/report-data";
+import { readFigure } from "./read-figure";
+import type { SheetLayout } from "./sheet-layout";
+import type { SheetView } from "./sheet-view";
+import type { FieldType, TemplateSheet } from "./template";
+
+export interface InputField {
+  readonly id: FieldId;
+  /** In the form's addresses. */
+  readonly row: number;
+  readonly column: number;
+  readonly type: FieldType;
+}
+
+/** The cells of a form that units fill in: its rows × columns without formulas and closed cells, and loose fields. */
+export function inputFields(sheet: TemplateSheet): readonly InputField[] {
+  const closed = new Set(sheet.closedCells);
+  const { table } = sheet;
+  const fields: InputField[] = [];
+  if (table && sheet.shape !== "list") {
+    for (const row of table.rows) {
+      for (const column of table.columns) {
+        const address = a1(row.row, column.column);
+        if (closed.has(address) || address in sheet.formulas) continue;
+        fields.push({
+          id: fieldId(sheet.key, address),
+          row: row.row,
+          column: column.column,
+          type: row.type ?? column.type,
+        });
+      }
+    }
+  }
+  for (const loose of sheet.looseFields) {
+    const at = parseA1(loose.cell);
+    if (at) fields.push({ id: fieldId(sheet.key, loose.cell), ...at, type: loose.type });
+  }
+  return fields;
+}
+
+/** Where a cell of the form is in the unit's sheet; `undefined` where its row or column is not there. */
+export function placeOf(
+  sheet: TemplateSheet,
+  layout: SheetLayout,
+  row: number,
+  column: number,
+): { row: number; column: number } | undefined {
+  const { table } = sheet;
+  const templateRow = table?.rows.find((candidate) => candidate.row === row);
+  const templateColumn = table?.columns.find((candidate) => candidate.column === column);
+  const atRow = templateRow && layout.rows.get(templateRow.id);
+  const atColumn = templateColumn && layout.columns.get(templateColumn.id);
+  return atRow === undefined || atColumn === undefined ? undefined : { row: atRow, column: atColumn };
+}
+
+export function readFields(
+  sheet: TemplateSheet,
+  view: SheetView | undefined,
+  layout: SheetLayout | undefined,
+  resultOf: (row: number, column: number) => CellValue,
+): { readings: ReadonlyMap<FieldId, FieldReading>; findings: readonly Finding[] } {
+  const readings = new Map<FieldId, FieldReading>();
+  const findings: Finding[] = [];
+  for (const field of inputFields(sheet)) {
+    const place = view && layout && placeOf(sheet, layout, field.row, field.column);
+    if (!place) {
+      readings.set(field.id, { figure: notSubmitted, shown: notSubmitted, address: null });
+      continue;
+    }
+    const cell = cellAt(view.grid, place.row, place.column);
+    const address = a1(place.row, place.column);
+    const merge = view.mergeAt(place.row, place.column);
+    const isTail = merge !== undefined && (merge.top !== place.row || merge.left !== place.column);
+    const value = isTail
+      ? null
+      : cell?.resultMissing
+        ? resultOf(place.row, place.column)
+        : (cell?.value ?? null);
+    const reading = readFigure(
+      { value, format: view.formatAt(place.row, place.column), sheet: view.grid.name, address },
+      field.type,
+    );
+    readings.set(field.id, { figure: reading.figure, shown: reading.shown, address });
+    findings.push(...reading.findings);
+  }
+  return { readings, findings };
+}

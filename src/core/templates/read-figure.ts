@@ -1,0 +1,144 @@
+/**
+ * One cell as a figure of the type its field asks for. Every repair and every doubt is a finding; what cannot be
+ * read as asked stays as its text, so that it is listed and never added.
+ */
+import type { Finding } from "../model/finding";
+import { type Figure, blank, notApplicable, numberFigure } from "../model/figure";
+import { type CellFormat, type CellValue, isCellError } from "../model/grid";
+import type { FieldReading } from "../model/report-data";
+import { dateText, isoDateOf, readDateText } from "../text/read-date";
+import { isBlankText, isNotApplicable } from "../text/nothing-text";
+import { type NumberReading, readNumberText } from "../text/read-number";
+import { ratioOfDate, readRatioText } from "../text/read-ratio";
+import type { FieldType } from "./template";
+import * as faults from "./text-findings";
+
+export interface FigureReading {
+  readonly figure: Figure;
+  readonly shown: FieldReading["shown"];
+  readonly findings: readonly Finding[];
+}
+
+export interface FigureCell {
+  readonly value: CellValue;
+  readonly format: CellFormat | undefined;
+  /** The sheet and cell as the finding names them. */
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** Serials from here on are days people write in reports (1980); smaller numbers merely wear a date format. */
+const firstPlausibleDay = 29_221;
+
+export function readFigure(cell: FigureCell, type: FieldType): FigureReading {
+  const { value } = cell;
+  if (value === null || (typeof value === "string" && isBlankText(value))) return plain(blank);
+  if (isCellError(value)) {
+    return {
+      figure: blank,
+      shown: { kind: "error", error: value.error },
+      findings: [faults.errorInsteadOfNumber(cell.sheet, cell.address, value.error)],
+    };
+  }
+  switch (type) {
+    case "integer":
+    case "decimal":
+    case "number":
+    case "percent":
+    case "any":
+      return readNumber(cell, type);
+    case "ratio":
+      return readRatio(cell);
+    case "date":
+      return readDate(cell);
+    case "text":
+    case "mark":
+    case "choice":
+      return plain(typedFigure(cell));
+  }
+}
+
+/** A value as it stands, without asking for a type: how rows of a list are kept. */
+export function typedFigure(cell: FigureCell): Figure {
+  const { value, format } = cell;
+  if (value === null || (typeof value === "string" && isBlankText(value))) return blank;
+  if (isCellError(value)) return { kind: "text", text: value.error };
+  if (typeof value === "number")
+    return format?.kind === "date" && value >= 1 ? { kind: "date", serial: value } : numberFigure(value);
+  if (typeof value === "boolean") return { kind: "text", text: value ? "TRUE" : "FALSE" };
+  return { kind: "text", text: value };
+}
+
+function readNumber(cell: FigureCell, type: FieldType): FigureReading {
+  const { value, format, sheet, address } = cell;
+  if (typeof value === "number") {
+    if (format?.kind === "date" && value >= firstPlausibleDay) {
+      const found = dateText(value);
+      return withFault({ kind: "text", text: found }, faults.dateInsteadOfNumber(sheet, address, found));
+    }
+    return plain(numberFigure(value));
+  }
+  const text = String(value);
+  if (typeof value === "boolean")
+    return withFault({ kind: "text", text }, faults.notANumber(sheet, address, text));
+  if (isNotApplicable(text))
+    return withFault(notApplicable, faults.nothingAsText(sheet, address, text.trim()));
+  const reading: NumberReading = readNumberText(
+    text,
+    type === "percent" ? "percent" : type === "decimal" ? "decimal" : "integer",
+  );
+  switch (reading.outcome) {
+    case "number":
+      return withFault(
+        numberFigure(reading.number),
+        faults.numberAsText(sheet, address, text, reading.number),
+      );
+    case "ambiguous":
+      return withFault({ kind: "text", text }, faults.numberAmbiguous(sheet, address, text, reading.choices));
+    case "not-a-number":
+      // A field that does not say what it asks for may hold words.
+      return type === "any"
+        ? plain({ kind: "text", text })
+        : withFault({ kind: "text", text }, faults.notANumber(sheet, address, text.trim()));
+  }
+}
+
+function readRatio(cell: FigureCell): FigureReading {
+  const { value, format, sheet, address } = cell;
+  if (typeof value === "number" && format?.kind === "date") {
+    const { numerator, denominator } = ratioOfDate(value);
+    return withFault(
+      { kind: "ratio", numerator, denominator },
+      faults.ratioTurnedIntoDate(sheet, address, dateText(value), `${numerator}/${denominator}`),
+    );
+  }
+  const text = String(value);
+  if (typeof value === "string") {
+    if (isNotApplicable(text))
+      return withFault(notApplicable, faults.nothingAsText(sheet, address, text.trim()));
+    const ratio = readRatioText(text);
+    if (ratio) return plain({ kind: "ratio", ...ratio });
+  }
+  return withFault({ kind: "text", text }, faults.notARatio(sheet, address, text.trim()));
+}
+
+function readDate(cell: FigureCell): FigureReading {
+  const { value, sheet, address } = cell;
+  if (typeof value === "number") return plain({ kind: "date", serial: value });
+  const text = String(value);
+  const date = readDateText(text);
+  return date
+    ? withFault(
+        { kind: "date", serial: date.serial },
+        faults.dateAsText(sheet, address, text.trim(), isoDateOf(date.serial)),
+      )
+    : withFault({ kind: "text", text }, faults.dateUnreadable(sheet, address, text.trim()));
+}
+
+function plain(figure: Figure): FigureReading {
+  return { figure, shown: figure, findings: [] };
+}
+
+function withFault(figure: Figure, finding: Finding): FigureReading {
+  return { figure, shown: figure, findings: [finding] };
+}

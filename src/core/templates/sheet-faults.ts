@@ -1,0 +1,134 @@
+/** What a careful reader notices on a matched sheet besides its figures: merged figures, hidden parts, links, strays. */
+import { hasExternalReference } from "../formula/references";
+import { a1 } from "../model/address";
+import type { Finding } from "../model/finding";
+import { cellText, type SheetView } from "./sheet-view";
+import type { SheetMatch } from "./match-sheet";
+import * as faults from "./structure-findings";
+import type { TemplateSheet } from "./template";
+
+/** @param externalLinks The names of linked files, `[1]` first. */
+export function sheetFaults(
+  sheet: TemplateSheet,
+  view: SheetView,
+  match: SheetMatch,
+  externalLinks: readonly string[],
+): readonly Finding[] {
+  const figureColumns = new Set(match.layout.columns.values());
+  return [
+    ...mergedFigures(sheet, view, match, figureColumns),
+    ...hiddenParts(view, match, figureColumns),
+    ...externalReferences(view, match, externalLinks),
+    ...strayFigures(sheet, view, match, figureColumns),
+  ];
+}
+
+function mergedFigures(
+  sheet: TemplateSheet,
+  view: SheetView,
+  match: SheetMatch,
+  figureColumns: ReadonlySet<number>,
+): Finding[] {
+  const figureRows = new Set(match.layout.rows.values());
+  return view.grid.merges.flatMap((merge) => {
+    const inList =
+      match.layout.listRows !== undefined &&
+      merge.top >= match.layout.listRows[0] &&
+      merge.bottom <= match.layout.listRows[1];
+    let covered = 0;
+    for (let row = merge.top; row <= Math.min(merge.bottom, match.bodyBottom); row += 1) {
+      if (!(sheet.shape === "list" ? inList : figureRows.has(row))) continue;
+      for (let column = merge.left; column <= merge.right; column += 1)
+        if (figureColumns.has(column)) covered += 1;
+    }
+    const isOwn =
+      sheet.closedCells.length > 0 && covered > 1 && isFormsOwnMerge(sheet, match, merge.top, merge.left);
+    if (covered < 2 || isOwn) return [];
+    return [faults.mergedFigures(view.grid.name, merge, cellText(view.cellAt(merge.top, merge.left)))];
+  });
+}
+
+/** The form itself merged these cells: its closed cells say so. */
+function isFormsOwnMerge(sheet: TemplateSheet, match: SheetMatch, row: number, column: number): boolean {
+  const formRow = sheet.table?.rows.find(({ id }) => match.layout.rows.get(id) === row)?.row;
+  const formColumn = sheet.table?.columns.find(({ id }) => match.layout.columns.get(id) === column)?.column;
+  if (formRow === undefined || formColumn === undefined) return false;
+  return (
+    sheet.closedCells.includes(a1(formRow, formColumn + 1)) ||
+    sheet.closedCells.includes(a1(formRow + 1, formColumn))
+  );
+}
+
+function hiddenParts(view: SheetView, match: SheetMatch, figureColumns: ReadonlySet<number>): Finding[] {
+  const findings: Finding[] = [];
+  const holdsFigure = (row: number, column: number) => {
+    const cell = view.grid.cells.get(row * 16_384 + column - 1);
+    return cell !== undefined && cell.formula === undefined && cell.value !== null && cellText(cell) !== "";
+  };
+  for (const row of view.grid.hiddenRows) {
+    const isTableRow = row >= match.bodyTop && row <= match.bodyBottom;
+    if (isTableRow && [...figureColumns].some((column) => holdsFigure(row, column)))
+      findings.push(faults.hiddenRow(view.grid.name, row));
+  }
+  for (const column of view.grid.hiddenColumns) {
+    if (!figureColumns.has(column)) continue;
+    for (let row = match.bodyTop; row <= match.bodyBottom; row += 1) {
+      if (!holdsFigure(row, column)) continue;
+      findings.push(faults.hiddenColumn(view.grid.name, column));
+      break;
+    }
+  }
+  return findings;
+}
+
+function externalReferences(view: SheetView, match: SheetMatch, externalLinks: readonly string[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const [key, cell] of view.grid.cells) {
+    const row = Math.floor(key / 16_384);
+    if (cell.formula === undefined || row < match.bodyTop || !hasExternalReference(cell.formula)) continue;
+    const number = /\[(\d+)\]/.exec(cell.formula)?.[1];
+    const link =
+      number === undefined ? /\[([^\]]+)\]/.exec(cell.formula)?.[1] : externalLinks[Number(number) - 1];
+    findings.push(faults.externalLink(view.grid.name, a1(row, (key % 16_384) + 1), cell.formula, link));
+  }
+  return findings;
+}
+
+/** Numbers beside or below the table that no row or column of the form asks for. */
+function strayFigures(
+  sheet: TemplateSheet,
+  view: SheetView,
+  match: SheetMatch,
+  figureColumns: ReadonlySet<number>,
+): Finding[] {
+  const right = Math.max(...figureColumns);
+  const left = Math.min(...figureColumns);
+  const closed = new Set(sheet.closedCells.map((address) => address));
+  return [...view.grid.cells].flatMap(([key, cell]): Finding[] => {
+    const row = Math.floor(key / 16_384);
+    const column = (key % 16_384) + 1;
+    if (typeof cell.value !== "number" || cell.formula !== undefined || row < match.bodyTop) return [];
+    if (view.formatAt(row, column)?.kind === "date") return [];
+    const inBody = row <= match.bodyBottom;
+    if (match.addedRows.has(row) || match.addedColumns.has(column)) return [];
+    if (inBody && column > right)
+      return [faults.figureOutside(view.grid.name, a1(row, column), cellText(cell))];
+    if (!inBody && column >= left)
+      return [faults.figureOutside(view.grid.name, a1(row, column), cellText(cell))];
+    return closed.size > 0 && inBody && isClosed(sheet, match, closed, row, column)
+      ? [faults.closedCellFilled(view.grid.name, a1(row, column), cellText(cell))]
+      : [];
+  });
+}
+
+function isClosed(
+  sheet: TemplateSheet,
+  match: SheetMatch,
+  closed: ReadonlySet<string>,
+  row: number,
+  column: number,
+): boolean {
+  const formRow = sheet.table?.rows.find(({ id }) => match.layout.rows.get(id) === row)?.row;
+  const formColumn = sheet.table?.columns.find(({ id }) => match.layout.columns.get(id) === column)?.column;
+  return formRow !== undefined && formColumn !== undefined && closed.has(a1(formRow, formColumn));
+}

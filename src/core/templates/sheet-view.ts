@@ -1,0 +1,101 @@
+/**
+ * A sheet as the eye sees it: a merged block is one cell that shows the text of its top-left corner.
+ * Learning a form and matching a unit's sheet both look through this view, so that both see the same.
+ */
+import { type CellRange, contains } from "../model/address";
+import { type Cell, type CellFormat, type Grid, cellAt, isCellError } from "../model/grid";
+import { foldText } from "../text/fold-text";
+import { captionKey } from "./caption-key";
+
+export interface SheetView {
+  readonly grid: Grid;
+  /** The merged block that covers the cell; `undefined` for a cell on its own. */
+  mergeAt(row: number, column: number): CellRange | undefined;
+  /** The cell itself, or the top-left corner of its merged block. */
+  cellAt(row: number, column: number): Cell | undefined;
+  /** The text shown, with runs of white space made single; "" for nothing. */
+  textAt(row: number, column: number): string;
+  foldedAt(row: number, column: number): string;
+  formatAt(row: number, column: number): CellFormat | undefined;
+  /** The texts that begin in a row, each with its caption key; worked out once for a sheet, by row. */
+  captionsByRow(): ReadonlyMap<number, readonly ShownCaption[]>;
+}
+
+export interface ShownCaption {
+  readonly column: number;
+  readonly text: string;
+  readonly key: string;
+}
+
+export function viewOf(grid: Grid, formats: readonly CellFormat[]): SheetView {
+  const merges = mergesByRow(grid.merges);
+  const mergeAt = (row: number, column: number) =>
+    merges.get(row)?.find((range) => contains(range, row, column));
+  const shownCell = (row: number, column: number) => {
+    const merge = mergeAt(row, column);
+    return merge ? cellAt(grid, merge.top, merge.left) : cellAt(grid, row, column);
+  };
+  const textAt = (row: number, column: number) => cellText(shownCell(row, column));
+  let captions: ReadonlyMap<number, readonly ShownCaption[]> | undefined;
+  return {
+    grid,
+    mergeAt,
+    cellAt: shownCell,
+    textAt,
+    foldedAt: (row, column) => foldText(textAt(row, column)),
+    formatAt: (row, column) => {
+      const format = cellAt(grid, row, column)?.format;
+      return format === undefined ? undefined : formats[format];
+    },
+    captionsByRow: () => (captions ??= captionsOf(grid)),
+  };
+}
+
+/** What a cell shows as text, numbers as typed; white space made single. */
+export function cellText(cell: Cell | undefined): string {
+  const value = cell?.value ?? null;
+  if (value === null) return "";
+  if (isCellError(value)) return value.error;
+  return String(value)
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
+}
+
+/** A printed number or expression behind a caption is no part of it: "Tổng số (7=8+9)". */
+export function captionText(text: string): string {
+  return text.endsWith(")") ? text.replace(/\s*\(\s*\d{1,3}[a-z]?\s*(=[^)]*)?\)$/u, "").trim() : text;
+}
+
+function captionsOf(grid: Grid): ReadonlyMap<number, readonly ShownCaption[]> {
+  const byRow = new Map<number, ShownCaption[]>();
+  // Captions repeat from sheet row to sheet row far more often than they differ.
+  const keys = new Map<string, string>();
+  for (const [place, cell] of grid.cells) {
+    if (typeof cell.value !== "string") continue;
+    const text = captionText(cellText(cell));
+    if (text === "") continue;
+    let key = keys.get(text);
+    if (key === undefined) keys.set(text, (key = captionKey(text)));
+    const row = Math.floor(place / 16_384);
+    const caption = { column: (place % 16_384) + 1, text, key };
+    const sameRow = byRow.get(row);
+    if (sameRow) sameRow.push(caption);
+    else byRow.set(row, [caption]);
+  }
+  return byRow;
+}
+
+function mergesByRow(merges: readonly CellRange[]): ReadonlyMap<number, readonly CellRange[]> {
+  const byRow = new Map<number, CellRange[]>();
+  // A merge over a whole column would fill a million rows; no caption or figure needs more than these.
+  const maxMergedRows = 2_000;
+  for (const merge of merges) {
+    const bottom = Math.min(merge.bottom, merge.top + maxMergedRows);
+    for (let row = merge.top; row <= bottom; row += 1) {
+      const sameRow = byRow.get(row);
+      if (sameRow) sameRow.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  }
+  return byRow;
+}

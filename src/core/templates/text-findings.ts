@@ -1,0 +1,130 @@
+/** The faults of what is typed in a cell: numbers as text, ratios turned into dates, text where a number is asked. */
+import type { Finding, Severity } from "../model/finding";
+import { formatNumber } from "../rules/format-number";
+
+function text(
+  ruleId: string,
+  severity: Severity,
+  sheet: string,
+  cell: string,
+  found: string,
+  expected: string | number | null,
+  message: string,
+): Finding {
+  return { ruleId, severity, sheet, cell, message, blocking: false, found, expected };
+}
+
+export const numberAsText = (sheet: string, cell: string, found: string, number: number): Finding =>
+  text(
+    "CH.SO.CHU",
+    "error",
+    sheet,
+    cell,
+    found,
+    number,
+    `Số ghi dưới dạng chữ “${found}”, đã đọc là ${formatNumber(number)}. Công thức của Excel bỏ qua ô này; đề nghị ghi lại bằng số.`,
+  );
+
+export const numberAmbiguous = (
+  sheet: string,
+  cell: string,
+  found: string,
+  choices: readonly number[],
+): Finding =>
+  text(
+    "CH.SO.NHAPNHANG",
+    "error",
+    sheet,
+    cell,
+    found,
+    null,
+    `“${found}” có thể là ${choices.map(formatNumber).join(" hoặc ")} nên chưa được tính. Đề nghị đơn vị xác nhận và ghi lại bằng số.`,
+  );
+
+export const notANumber = (sheet: string, cell: string, found: string): Finding =>
+  text(
+    "CH.SO.KHONG",
+    "error",
+    sheet,
+    cell,
+    found,
+    null,
+    `Ô cần số nhưng ghi “${found}”; ô này không được tính. Đề nghị ghi số, hoặc để trống nếu không có.`,
+  );
+
+export const dateInsteadOfNumber = (sheet: string, cell: string, found: string): Finding =>
+  text(
+    "CH.SO.NGAY",
+    "error",
+    sheet,
+    cell,
+    found,
+    null,
+    `Ô cần số nhưng đang là ngày ${found}; ô này không được tính. Đề nghị ghi lại số và định dạng ô là số.`,
+  );
+
+export const errorInsteadOfNumber = (sheet: string, cell: string, found: string): Finding =>
+  text(
+    "CH.SO.LOI",
+    "error",
+    sheet,
+    cell,
+    found,
+    null,
+    `Ô báo lỗi ${found}; ô này không được tính. Đề nghị ghi lại bằng số.`,
+  );
+
+export const nothingAsText = (sheet: string, cell: string, found: string): Finding =>
+  text(
+    "CH.TRONG.DAU",
+    "note",
+    sheet,
+    cell,
+    found,
+    null,
+    `Ghi “${found}”, được hiểu là không có nội dung này (khác với số 0 và khác với để trống).`,
+  );
+
+export const ratioTurnedIntoDate = (sheet: string, cell: string, found: string, ratio: string): Finding =>
+  text(
+    "CH.TYLE.NGAY",
+    "error",
+    sheet,
+    cell,
+    found,
+    ratio,
+    `Excel đã đổi “${ratio}” thành ngày ${found}; đã đọc lại là ${ratio}. Đề nghị định dạng ô là chữ rồi ghi lại.`,
+  );
+
+export const notARatio = (sheet: string, cell: string, found: string): Finding =>
+  text(
+    "CH.TYLE.KHONG",
+    "error",
+    sheet,
+    cell,
+    found,
+    null,
+    `Ô cần ghi dạng “số đã làm/tổng số” nhưng ghi “${found}”; ô này không được tính. Đề nghị ghi lại, ví dụ 11/12.`,
+  );
+
+export const dateAsText = (sheet: string, cell: string, found: string, date: string): Finding =>
+  text(
+    "CH.NGAY.CHU",
+    "explain",
+    sheet,
+    cell,
+    found,
+    date,
+    `Ngày ghi dưới dạng chữ “${found}”, đã đọc là ${date}. Đề nghị ghi lại theo dạng ngày/tháng/năm.`,
+  );
+
+export const dateUnreadable = (sheet: string, cell: string, found: string): Finding =>
+  text(
+    "CH.NGAY.KHONG",
+    "error",
+    sheet,
+    cell,
+    found,
+    null,
+    `Không đọc được ngày “${found}”; giữ nguyên như đơn vị ghi. Đề nghị ghi lại theo dạng ngày/tháng/năm.`,
+  );

@@ -1,0 +1,16 @@
+/** The page that `--help` prints. */
+export const usage = `DOAN: kiểm tra và tổng hợp báo cáo số liệu của các đơn vị.
+
+  npm run -s doan -- template infer <biểu trắng.xlsx> --out <mẫu.json>
+      Học mẫu từ biểu mẫu trắng.
+
+  npm run -s doan -- check <tệp|thư mục …> --json <kết quả.json>
+      [--form <biểu trắng.xlsx> | --template <mã|mẫu.json>] [--units <đơn vị.xlsx>] [--previous <kỳ trước.xlsx>]
+      Kiểm tra từng tệp, ghi mọi lỗi vào tệp kết quả.
+
+  npm run -s doan -- consolidate <tệp|thư mục …> --form <biểu trắng.xlsx> --units <đơn vị.xlsx> --out <kết quả.xlsx>
+      [--template <mã|mẫu.json>] [--json <kết quả.json>] [--trace <nguồn.json>] [--only-clean]
+      Tổng hợp vào đúng biểu mẫu. --only-clean: để riêng các báo cáo bị đổi cấu trúc.
+      --trace: ghi nguồn của từng số tổng (đơn vị, tệp, trang, ô).
+
+Mã kết thúc: 0 đầy đủ; 1 đã xong nhưng còn đơn vị thiếu, để riêng hoặc có lỗi; 2 không chạy được.`;

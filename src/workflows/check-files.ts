@@ -1,0 +1,23 @@
+/** "Kiểm tra": judges every file by itself; one broken file never stops the run. */
+import { reportReader } from "../core/templates/read-report";
+import type { Template } from "../core/templates/template";
+import type { OrgUnit } from "../core/units/org-unit";
+import type { SourceFile } from "../host/source-file";
+import { type Hosts, type Submission, readSubmission } from "./read-submission";
+
+export interface CheckInput {
+  readonly files: readonly SourceFile[];
+  readonly template: Template | undefined;
+  readonly units: readonly OrgUnit[];
+  readonly onProgress?: (done: number, total: number, file: string) => void;
+}
+
+export async function checkFiles(input: CheckInput, hosts: Hosts): Promise<readonly Submission[]> {
+  const form = input.template && { template: input.template, read: reportReader(input.template) };
+  const submissions: Submission[] = [];
+  for (const [index, file] of input.files.entries()) {
+    input.onProgress?.(index, input.files.length, file.name);
+    submissions.push(await readSubmission(file, input.units, form, hosts));
+  }
+  return submissions;
+}

@@ -1,0 +1,94 @@
+/**
+ * The worksheet part of a sheet that DOAN adds, its elements in the order of the schema (CT_Worksheet):
+ * sheetPr, dimension, sheetViews, sheetFormatPr, cols, sheetData, mergeCells, pageMargins, pageSetup.
+ */
+import { a1, maxColumn, rangeText, type CellRange } from "../../../core/model/address";
+import type { NewSheet } from "../../../core/model/workbook-patch";
+import type { StyleBook } from "../styles/style-book";
+import { newCell } from "./new-cell";
+import { rowHeights, type RowHeight } from "./row-heights";
+import { mergesOf, styledCells, type StyledCell } from "./styled-cells";
+
+/** `namespace` is that of the workbook it is added to. */
+export function newSheetXml(sheet: NewSheet, namespace: string, styles: StyleBook): string {
+  const merges = mergesOf(sheet);
+  const cells = styledCells(sheet, merges);
+  const heights = rowHeights(cells, merges, sheet.columnWidths, styles);
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${namespace}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="${extentOf(cells)}"/>`,
+    `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(sheet.columnWidths),
+    `<sheetData>${rowsXml(cells, heights, styles)}</sheetData>`,
+    mergesXml(merges),
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="9" orientation="${sheet.landscape ? "landscape" : "portrait"}" fitToHeight="0"/>`,
+    "</worksheet>",
+  ].join("");
+}
+
+function extentOf(cells: readonly StyledCell[]): string {
+  const [first] = cells;
+  const last = cells.at(-1);
+  if (!first || !last) return "A1";
+  const columns = cells.reduce(
+    ({ left, right }, { patch: { column } }) => ({
+      left: Math.min(left, column),
+      right: Math.max(right, column),
+    }),
+    { left: maxColumn, right: 1 },
+  );
+  return rangeText({ top: first.patch.row, bottom: last.patch.row, ...columns });
+}
+
+/** The frozen part, and in each part of the window a cursor, as Excel writes it. */
+function paneXml({ frozenRows: rows, frozenColumns: columns }: NewSheet): string {
+  if (rows === 0 && columns === 0) return "";
+  const split = (columns > 0 ? ` xSplit="${columns}"` : "") + (rows > 0 ? ` ySplit="${rows}"` : "");
+  const corner = a1(rows + 1, columns + 1);
+  const panes = [columns > 0 ? ["topRight"] : [], rows > 0 ? ["bottomLeft"] : []].flat();
+  if (panes.length === 2) panes.push("bottomRight");
+  const active = panes.at(-1) ?? "";
+  const selections = panes.map((pane) => {
+    return pane === active
+      ? `<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/>`
+      : `<selection pane="${pane}"/>`;
+  });
+  return `<pane${split} topLeftCell="${corner}" activePane="${active}" state="frozen"/>${selections.join("")}`;
+}
+
+function columnsXml(widths: ReadonlyMap<number, number>): string {
+  if (widths.size === 0) return "";
+  const columns = [...widths]
+    .sort(([one], [other]) => one - other)
+    .map(([column, width]) => `<col min="${column}" max="${column}" width="${width}" customWidth="1"/>`);
+  return `<cols>${columns.join("")}</cols>`;
+}
+
+function rowsXml(
+  cells: readonly StyledCell[],
+  heights: ReadonlyMap<number, RowHeight>,
+  styles: StyleBook,
+): string {
+  let xml = "";
+  let open = 0;
+  for (const { patch, look } of cells) {
+    if (patch.row !== open) {
+      const height = heights.get(patch.row);
+      xml += (open === 0 ? "" : "</row>") + `<row r="${patch.row}"`;
+      xml += height ? ` ht="${height.points}"${height.fixed ? ' customHeight="1"' : ""}>` : ">";
+      open = patch.row;
+    }
+    xml += newCell("", patch, styles.formatOf(look), styles);
+  }
+  return open === 0 ? "" : `${xml}</row>`;
+}
+
+function mergesXml(merges: readonly CellRange[]): string {
+  if (merges.length === 0) return "";
+  const cells = merges.map((merge) => `<mergeCell ref="${rangeText(merge)}"/>`);
+  return `<mergeCells count="${merges.length}">${cells.join("")}</mergeCells>`;
+}

@@ -1,0 +1,56 @@
+/** The cells of a new sheet with their looks, in reading order; merged cells get the looks that their borders need. */
+import { parseRange, type CellRange } from "../../../core/model/address";
+import { cellKey } from "../../../core/model/grid";
+import type { CellPatch, NewSheet } from "../../../core/model/workbook-patch";
+import { lookOf, type CellLook } from "../styles/look";
+import { leavesTrace } from "./new-cell";
+import { indexPatches } from "./patch-index";
+
+export interface StyledCell {
+  readonly patch: CellPatch;
+  readonly look: CellLook;
+}
+
+export function styledCells(sheet: NewSheet, merges: readonly CellRange[]): StyledCell[] {
+  const patches = indexPatches(sheet.name, sheet.cells);
+  const anchors = new Set(merges.map(({ top, left }) => cellKey(top, left)));
+  const hasBorder = (row: number, column: number) => {
+    const neighbour = patches.get(cellKey(row, column));
+    return neighbour !== undefined && lookOf(neighbour).bordered;
+  };
+  const cells = new Map<number, StyledCell>();
+  for (const [key, patch] of patches) {
+    const { row, column } = patch;
+    const inTable = hasBorder(row, column - 1) || hasBorder(row, column + 1);
+    if (leavesTrace(patch))
+      cells.set(key, { patch, look: lookOf(patch, { merged: anchors.has(key), inTable }) });
+  }
+  for (const merge of merges) addMergedBlanks(cells, merge);
+  return [...cells.values()].sort((one, other) => keyOf(one) - keyOf(other));
+}
+
+/** The ranges of a sheet's merges; one that is no range is our own mistake. */
+export function mergesOf({ name, merges }: NewSheet): CellRange[] {
+  return merges.map((text) => {
+    const range = parseRange(text);
+    if (!range) throw new Error(`"${text}" of "${name}" is no range to merge.`);
+    return range;
+  });
+}
+
+/** Excel draws the border of merged cells from every one of them. */
+function addMergedBlanks(cells: Map<number, StyledCell>, { top, left, bottom, right }: CellRange): void {
+  const anchor = cells.get(cellKey(top, left));
+  if (!anchor?.look.bordered) return;
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const key = cellKey(row, column);
+      const content = { kind: "value", value: null } as const;
+      if (!cells.has(key)) cells.set(key, { patch: { row, column, content }, look: anchor.look });
+    }
+  }
+}
+
+function keyOf({ patch }: StyledCell): number {
+  return cellKey(patch.row, patch.column);
+}
