@@ -71,6 +71,8 @@ export function rowOf(patch: WorkbookPatch, sheet: string, row: number): readonl
   for (const cell of patch.newSheets.find(({ name }) => name === sheet)?.cells ?? []) {
     if (cell.row === row && cell.content.kind === "value") values[cell.column - 1] = cell.content.value;
   }
+  // Empty cells at the end only carry the grid of the table.
+  while (values.length > 0 && (values.at(-1) ?? null) === null) values.pop();
   return Array.from(values, (value) => value ?? null);
 }
 

@@ -18,8 +18,12 @@ import { firstDetailRow, type ResultPlan } from "./result-plan";
 import { rangeAddress } from "./sheet-rows";
 
 const words = {
-  pointer: (rows: number, units: number, page: string) =>
-    `Danh sách ${rows} dòng của ${units} đơn vị ở trang “${page}”.`,
+  /** In pieces, for the lines of a form are narrow. */
+  pointer: (rows: number, units: number, page: string) => [
+    `${rows} dòng của ${units} đơn vị:`,
+    "xem danh sách ở trang",
+    `“${page}”`,
+  ],
 };
 
 export function formPatches(
@@ -126,12 +130,13 @@ function pointerCell(
   const open = sheet.table?.columns.filter(({ formula }) => formula === undefined) ?? [];
   const column = open.find(({ type }) => type === "text") ?? open[0];
   if (!page || !sheet.table || !column || rows.length === 0) return [];
-  return [
-    {
-      row: sheet.table.bodyTop,
-      column: column.column,
-      content: { kind: "value", value: words.pointer(rows.length, unitCount(rows), page.name) },
-      style: "note",
-    },
-  ];
+  const { bodyTop, bodyBottom } = sheet.table;
+  const pieces = words.pointer(rows.length, unitCount(rows), page.name);
+  const lines = bodyBottom - bodyTop + 1 >= pieces.length ? pieces : [pieces.join(" ")];
+  return lines.map((value, index) => ({
+    row: bodyTop + index,
+    column: column.column,
+    content: { kind: "value", value },
+    style: "note",
+  }));
 }

@@ -44,6 +44,7 @@ export function listSheet({ sheet, name }: StackedPage, consolidation: Consolida
       columns.map(({ formColumn }, index) => (formColumn === null ? (leadWidths[index] ?? 12) : 16)),
     ),
     merges: [],
+    hiddenRows: [firstStackedRow - 1],
     frozenRows: firstStackedRow - 1,
     frozenColumns: 2,
     printTitleRows: [3, firstStackedRow - 1],

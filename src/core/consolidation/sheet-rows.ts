@@ -7,13 +7,14 @@ export interface RowCell {
   readonly style: PatchStyle;
 }
 
-/** One row of typed cells from column 1 on; an empty one is not written. */
+/** One row of typed cells from column 1 on; an empty one still has its style, so that a table keeps its grid. */
 export function rowCells(row: number, cells: readonly RowCell[]): readonly CellPatch[] {
-  return cells.flatMap(({ value, style }, index): readonly CellPatch[] =>
-    value === null || value === ""
-      ? []
-      : [{ row, column: index + 1, content: { kind: "value", value }, style }],
-  );
+  return cells.map(({ value, style }, index) => ({
+    row,
+    column: index + 1,
+    content: { kind: "value", value: value === "" ? null : value },
+    style,
+  }));
 }
 
 /** A row in one style. */

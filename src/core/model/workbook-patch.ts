@@ -51,6 +51,8 @@ export interface NewSheet {
   /** Widths in characters, by column number. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly merges: readonly string[];
+  /** Rows that only programs read. */
+  readonly hiddenRows?: readonly number[];
   /** Rows and columns kept in view; 0 for none. */
   readonly frozenRows: number;
   readonly frozenColumns: number;

@@ -73,7 +73,13 @@ describe("the form", () => {
       name: "the emptied list says where its rows are",
       sheet: "Biểu 4 Cán bộ",
       cell: "B11",
-      content: { kind: "value", value: "Danh sách 3 dòng của 2 đơn vị ở trang “DS Biểu 4 Cán bộ”." },
+      content: { kind: "value", value: "3 dòng của 2 đơn vị:" },
+    },
+    {
+      name: "the emptied list names the page",
+      sheet: "Biểu 4 Cán bộ",
+      cell: "B13",
+      content: { kind: "value", value: "“DS Biểu 4 Cán bộ”" },
     },
   ])("$name ($cell)", ({ sheet, cell, content }) => {
     expect(at(patch, sheet, cell)).toEqual(content);

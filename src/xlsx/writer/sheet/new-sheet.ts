@@ -17,17 +17,24 @@ export function newSheetXml(sheet: NewSheet, namespace: string, styles: StyleBoo
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${namespace}">`,
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    isNarrow(sheet) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "",
     `<dimension ref="${extentOf(cells)}"/>`,
     `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet.columnWidths),
-    `<sheetData>${rowsXml(cells, heights, styles)}</sheetData>`,
+    `<sheetData>${rowsXml(cells, heights, styles, new Set(sheet.hiddenRows))}</sheetData>`,
     mergesXml(merges),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${sheet.landscape ? "landscape" : "portrait"}" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="${sheet.landscape ? "landscape" : "portrait"}"${isNarrow(sheet) ? ' fitToHeight="0"' : ""}/>`,
     "</worksheet>",
   ].join("");
+}
+
+/** Wider sheets, pressed onto one page, could not be read on paper. In characters of column width. */
+const maxPageWidth = 300;
+
+function isNarrow({ columnWidths }: NewSheet): boolean {
+  return [...columnWidths.values()].reduce((sum, width) => sum + width, 0) <= maxPageWidth;
 }
 
 function extentOf(cells: readonly StyledCell[]): string {
@@ -72,6 +79,7 @@ function rowsXml(
   cells: readonly StyledCell[],
   heights: ReadonlyMap<number, RowHeight>,
   styles: StyleBook,
+  hidden: ReadonlySet<number>,
 ): string {
   let xml = "";
   let open = 0;
@@ -79,6 +87,7 @@ function rowsXml(
     if (patch.row !== open) {
       const height = heights.get(patch.row);
       xml += (open === 0 ? "" : "</row>") + `<row r="${patch.row}"`;
+      if (hidden.has(patch.row)) xml += ' hidden="1"';
       xml += height ? ` ht="${height.points}"${height.fixed ? ' customHeight="1"' : ""}>` : ">";
       open = patch.row;
     }
