@@ -4,9 +4,8 @@
  */
 import { placeRank } from "./names/level-words";
 import type { Level } from "./names/level-words";
-import { levelSaid } from "./names/levels-at";
-import { strippedName } from "./names/stripped-name";
 import type { OrgUnit } from "./org-unit";
+import { unitLevel } from "./unit-level";
 
 /** `at`: a date serial; null leaves validity out of account. A code that stands on several rows counts once. */
 export function expectedUnits(units: readonly OrgUnit[], at: number | null): readonly OrgUnit[] {
@@ -39,7 +38,7 @@ export function rootUnit(units: readonly OrgUnit[]): OrgUnit | undefined {
   return hasSiblings ? undefined : root;
 }
 
-export function existsAt({ validFrom, validTo }: OrgUnit, at: number | null): boolean {
+function existsAt({ validFrom, validTo }: OrgUnit, at: number | null): boolean {
   return at === null || ((validFrom ?? at) <= at && at <= (validTo ?? at));
 }
 
@@ -49,7 +48,7 @@ export function existsAt({ validFrom, validTo }: OrgUnit, at: number | null): bo
  * since a unit too many shows as missing, and a unit too few would not show at all.
  */
 function rootByLevel(units: readonly OrgUnit[]): OrgUnit | undefined {
-  const levels = units.map((unit) => levelSaid(unit.level) ?? strippedName(unit.name)?.level ?? null);
+  const levels = units.map(unitLevel);
   const ranks = levels.map((level) => placeRank(level) ?? Number.POSITIVE_INFINITY);
   const highest = Math.min(...ranks);
   const index = ranks.indexOf(highest);

@@ -11,11 +11,15 @@
  */
 import { matchUnit, namesNothing } from "./match-unit";
 import { matchUnitInFileName } from "./match-unit-in-file-name";
+import { narrowCandidates, unitsOf } from "./narrow-candidates";
+import { placeRank } from "./names/level-words";
+import { strippedName } from "./names/stripped-name";
 import type { OrgUnit } from "./org-unit";
 import { unitIndexOf, codeKey } from "./unit-index";
 import type { UnitIndex } from "./unit-index";
 import { candidatesOf, matchOf, unknownUnit } from "./unit-match";
 import type { UnitMatch } from "./unit-match";
+import { unitLevel } from "./unit-level";
 
 export interface UnitEvidence {
   readonly source: "stamp" | "field" | "letterhead" | "file-name";
@@ -75,11 +79,17 @@ function witnessesOf(evidence: readonly UnitEvidence[], units: readonly OrgUnit[
     return match;
   };
   const from = (source: UnitEvidence["source"], match: (text: string) => UnitMatch): readonly Witness[] =>
-    evidence.flatMap((piece) => (piece.source === source ? [{ evidence: piece, match: match(piece.text) }] : []));
+    evidence.flatMap((piece) =>
+      piece.source === source ? [{ evidence: piece, match: match(piece.text) }] : [],
+    );
   return {
     stamps: from("stamp", (code) => stampMatch(code, index)),
-    fields: from("field", matchText).filter(({ evidence: { text }, match }) => isKnown(match) || !namesNothing(text)),
-    letterheads: from("letterhead", (text) => withoutRoot(matchText(text), index)).filter(({ match }) => isKnown(match)),
+    fields: from("field", matchText).filter(
+      ({ evidence: { text }, match }) => isKnown(match) || !namesNothing(text),
+    ),
+    letterheads: from("letterhead", (text) => withoutRoot(matchText(text), index)).filter(({ match }) =>
+      isKnown(match),
+    ),
     fileNames: from("file-name", (name) => withoutRoot(matchUnitInFileName(name, units), index)),
   };
 }
@@ -95,7 +105,10 @@ function withoutRoot(match: UnitMatch, { root }: UnitIndex): UnitMatch {
 }
 
 /** Rule 1. `undefined` where nothing inside names a unit exactly. */
-function byExactNames({ stamps, fields, letterheads, fileNames }: Witnesses, index: UnitIndex): UnitIdentity | undefined {
+function byExactNames(
+  { stamps, fields, letterheads, fileNames }: Witnesses,
+  index: UnitIndex,
+): UnitIdentity | undefined {
   const own = [...stamps, ...fields].filter(isExact);
   const heard = unitsOf(stamps.filter(isExact)).length > 0 ? own : [...own, ...letterheads.filter(isExact)];
   const above = new Set(unitsOf(heard).flatMap(index.ancestors));
@@ -109,56 +122,49 @@ function byExactNames({ stamps, fields, letterheads, fileNames }: Witnesses, ind
   const [unit, ...others] = unitsOf(deciding);
   const [decider] = deciding;
   if (!unit || !decider) return undefined;
-  // Only letterheads name it, and the field says something else: a form taken over from another unit?
-  const contrary =
-    decider.evidence.source === "letterhead"
-      ? fields.filter(({ match }) => isKnown(match) && !candidatesOf(match).includes(unit))
-      : [];
-  if (others.length > 0 || contrary.length > 0) return ambiguous([...deciding, ...contrary]);
-  return identified(unit, decider.evidence, [...own, ...fields, ...fileNames]);
+  if (others.length > 0) return ambiguous(deciding);
+  return decider.evidence.source === "letterhead"
+    ? (againstLetterheads(unit, deciding, fields, index) ??
+        identified(unit, decider.evidence, [...fields, ...fileNames]))
+    : identified(unit, decider.evidence, [...own, ...fields, ...fileNames]);
+}
+
+/**
+ * Only letterheads name the unit, and the field says something else: a short name of another unit (a form taken
+ * over from there?), or a place below the unit, whose report this is then ("Đoàn xã Đại An" under a huyện's head).
+ */
+function againstLetterheads(
+  unit: OrgUnit,
+  letterheads: readonly Witness[],
+  fields: readonly Witness[],
+  index: UnitIndex,
+): UnitIdentity | undefined {
+  const contrary = fields.filter(
+    ({ match }) => isKnown(withoutRoot(match, index)) && !candidatesOf(match).includes(unit),
+  );
+  if (contrary.length > 0) return ambiguous([...letterheads, ...contrary]);
+  const rank = placeRank(unitLevel(unit)) ?? Number.POSITIVE_INFINITY;
+  const below = fields.filter(
+    ({ evidence, match }) =>
+      !isKnown(match) && (placeRank(strippedName(evidence.text)?.level ?? null) ?? 0) > rank,
+  );
+  return below.length > 0 ? { outcome: "unknown", texts: textsOf(below) } : undefined;
 }
 
 /** Rules 2 and 3, where nothing inside is exact. */
 function byPossibleNames({ stamps, fields, letterheads, fileNames }: Witnesses): UnitIdentity {
   const vague = fields.filter(({ match }) => isKnown(match));
   const strange = [...stamps, ...fields].filter(({ match }) => !isKnown(match));
-  const inside = narrowed(vague, letterheads);
-  if (inside.outcome === "contradicted") return ambiguous(inside.witnesses);
+  const inside = narrowCandidates(vague, letterheads);
+  if (inside.outcome === "contradicted") return ambiguous(inside.sources);
   if (strange.length > 0 && vague.length === 0) {
     return letterheads.length > 0 ? ambiguous(letterheads) : { outcome: "unknown", texts: textsOf(strange) };
   }
-  const [first] = inside.witnesses;
+  const [first] = inside.sources;
   if (!first) return byFileName(fileNames);
   const [unit, ...others] = inside.units;
   if (unit && others.length === 0) return identified(unit, first.evidence, [...fields, ...fileNames]);
-  return chosenByFileName(inside.units, inside.witnesses, fileNames);
-}
-
-interface Narrowed {
-  readonly outcome: "possible" | "contradicted";
-  readonly units: readonly OrgUnit[];
-  /** Those that say so, fields first. */
-  readonly witnesses: readonly Witness[];
-}
-
-/** The units that all fields leave possible, and of these the ones that letterheads point to. */
-function narrowed(fields: readonly Witness[], letterheads: readonly Witness[]): Narrowed {
-  let units: readonly OrgUnit[] = [];
-  const witnesses: Witness[] = [];
-  for (const witness of [...fields, ...letterheads]) {
-    const candidates = candidatesOf(witness.match);
-    const common = witnesses.length === 0 ? candidates : units.filter((unit) => candidates.includes(unit));
-    if (common.length > 0) {
-      units = common;
-      witnesses.push(witness);
-      continue;
-    }
-    // Beside a field a letterhead that fits nothing is some other text of the page.
-    if (fields.length === 0 || witness.evidence.source === "field") {
-      return { outcome: "contradicted", units, witnesses: [...witnesses, witness] };
-    }
-  }
-  return { outcome: "possible", units, witnesses };
+  return chosenByFileName(inside.units, inside.sources, fileNames);
 }
 
 function byFileName(fileNames: readonly Witness[]): UnitIdentity {
@@ -184,7 +190,8 @@ function identified(unit: OrgUnit, by: UnitEvidence, heard: readonly Witness[]):
   const doubts = new Map<string, UnitDoubt>();
   for (const { evidence, match } of heard) {
     if (match.outcome !== "exact" && match.outcome !== "likely") continue;
-    if (match.unit !== unit) doubts.set(`${evidence.source} ${match.unit.code}`, { evidence, unit: match.unit });
+    if (match.unit !== unit)
+      doubts.set(`${evidence.source} ${match.unit.code}`, { evidence, unit: match.unit });
   }
   return { outcome: "identified", unit, by, doubts: [...doubts.values()] };
 }
@@ -203,10 +210,6 @@ function isExact({ match }: Witness): boolean {
 
 function isKnown(match: UnitMatch): boolean {
   return match.outcome !== "unknown";
-}
-
-function unitsOf(witnesses: readonly Witness[]): readonly OrgUnit[] {
-  return [...new Set(witnesses.flatMap(({ match }) => candidatesOf(match)))];
 }
 
 function textsOf(witnesses: readonly Witness[]): readonly string[] {

@@ -36,12 +36,18 @@ function matchName(name: string, index: UnitIndex): UnitMatch {
   const strongest = unitsOf(spans.filter((span) => span.strength === strength));
   const units = withoutUnitsAbove(strongest, index);
   // "Đại An (huyện Trà Cú)": the huyện may only tell where the commune lies.
-  const below = unitsOf(spans).filter((unit) => units.some(({ code }) => index.ancestors(unit).includes(code)));
+  const below = unitsOf(spans).filter((unit) =>
+    units.some(({ code }) => index.ancestors(unit).includes(code)),
+  );
   return matchOf([...new Set([...units, ...below])], strength >= 3 ? "exact" : "likely");
 }
 
 /** Without names inside longer names, without the receiving unit, and without names that typed accents rule out. */
-function decidingSpans(spans: readonly NameSpan[], tokens: readonly NameToken[], index: UnitIndex): readonly NameSpan[] {
+function decidingSpans(
+  spans: readonly NameSpan[],
+  tokens: readonly NameToken[],
+  index: UnitIndex,
+): readonly NameSpan[] {
   const longest = spans.filter((span) => !spans.some((other) => isInside(span, other)));
   const children = longest.filter(({ unit }) => unit !== index.root);
   const open = children.length > 0 ? children : longest;
@@ -49,7 +55,9 @@ function decidingSpans(spans: readonly NameSpan[], tokens: readonly NameToken[],
   return open.filter(
     (span) =>
       span.agrees === "same" ||
-      !open.some(({ nameStart, end, agrees }) => agrees === "same" && nameStart === span.nameStart && end === span.end),
+      !open.some(
+        ({ nameStart, end, agrees }) => agrees === "same" && nameStart === span.nameStart && end === span.end,
+      ),
   );
 }
 

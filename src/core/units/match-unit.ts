@@ -4,14 +4,18 @@
  *   "Trà Cú" → likely, "Duyên Hải" → ambiguous (huyện or thị xã), a sentence that mentions Trà Cú → unknown
  */
 import { placeRank } from "./names/level-words";
+import type { Level } from "./names/level-words";
 import { levelWordAt, organisationWordsEnd } from "./names/levels-at";
 import { nameSegments } from "./names/name-segments";
 import type { NameSegment } from "./names/name-segments";
+import { strippedReading } from "./names/stripped-name";
+import { unitsOf } from "./narrow-candidates";
 import type { OrgUnit } from "./org-unit";
 import { matchWholeName } from "./match-whole-name";
 import { unitByCode, unitIndexOf, withoutUnitsAbove } from "./unit-index";
 import type { UnitIndex } from "./unit-index";
-import { candidatesOf, matchOf, unknownUnit } from "./unit-match";
+import { unitLevel } from "./unit-level";
+import { matchOf, unknownUnit } from "./unit-match";
 import type { UnitMatch } from "./unit-match";
 
 export function matchUnit(text: string, units: readonly OrgUnit[]): UnitMatch {
@@ -46,7 +50,10 @@ function matchRun(segments: readonly NameSegment[], index: UnitIndex): UnitMatch
   const [first, ...others] = segments;
   const byCode = first && others.length === 0 ? unitByCode(first.text, index) : undefined;
   if (byCode) return { outcome: "exact", unit: byCode };
-  return matchWholeName(segments.flatMap(({ tokens }) => tokens), index);
+  return matchWholeName(
+    segments.flatMap(({ tokens }) => tokens),
+    index,
+  );
 }
 
 /** Names that fill some of the segments, the longest first: "TỈNH ĐOÀN TRÀ VINH / BCH ĐOÀN XÃ / IA GRAI". */
@@ -63,23 +70,40 @@ function matchParts(segments: readonly NameSegment[], index: UnitIndex): UnitMat
       for (const segment of run) open.delete(segment);
     }
   }
-  const rest = [...open].filter((segment) => !isPlaceOnly(segment, index));
-  if (rest.length > 0 && tokenCount(segments) > mostTokensInAll) return unknownUnit;
-  return matchOf(withoutUnitsAbove([...units], index), rest.length === 0 ? "exact" : "likely");
+  const named = withoutUnitsAbove([...units], index);
+  const rest = [...open].filter((segment) => !isRootName(segment, index));
+  const places = rest.flatMap((segment) => placeRank(segmentLevel(segment)) ?? []);
+  // "Xã Đại An, huyện Trà Cú" speaks of the commune, though only the huyện is in the list.
+  const rank = Math.min(...named.map((unit) => placeRank(unitLevel(unit)) ?? Number.POSITIVE_INFINITY));
+  if (places.some((place) => place >= rank)) return unknownUnit;
+  const isAllTold = places.length === rest.length;
+  if (!isAllTold && tokenCount(segments) > mostTokensInAll) return unknownUnit;
+  return matchOf(named, isAllTold ? "exact" : "likely");
 }
 
 /** "Trà Cú (gửi lại)", "Duyên Hải, Trà Vinh": what the parts say together, in a short text only. */
 function matchWeakParts(segments: readonly NameSegment[], index: UnitIndex): UnitMatch {
   if (tokenCount(segments) > mostTokensInAll) return unknownUnit;
-  const parts = segments.filter((segment) => !isPlaceOnly(segment, index));
-  const units = new Set(parts.flatMap((segment) => candidatesOf(matchRun([segment], index))));
-  return matchOf(withoutUnitsAbove([...units], index), "likely");
+  const parts = segments.filter((segment) => !isRootName(segment, index));
+  const matches = parts.map((segment) => ({ segment, match: matchRun([segment], index) }));
+  const isOtherPlace = matches.some(
+    ({ segment, match }) => match.outcome === "unknown" && placeRank(segmentLevel(segment)) !== undefined,
+  );
+  return isOtherPlace ? unknownUnit : matchOf(withoutUnitsAbove(unitsOf(matches), index), "likely");
 }
 
-/** The place all units lie in, or a place above the unit that was named: ", tỉnh Trà Vinh", ", Trà Vinh". */
-function isPlaceOnly({ tokens }: NameSegment, { rootReading }: UnitIndex): boolean {
-  const joined = tokens.map(({ plain }) => plain).join("");
-  return joined === rootReading?.plain || placeRank(levelWordAt(tokens, 0)?.level ?? null) !== undefined;
+/** The place all units lie in: ", Trà Vinh", ", tỉnh Trà Vinh". */
+function isRootName(segment: NameSegment, { rootReading }: UnitIndex): boolean {
+  const level = segmentLevel(segment);
+  return (
+    rootReading !== undefined &&
+    strippedReading(segment.tokens)?.plain === rootReading.plain &&
+    (level === null || level === rootReading.level)
+  );
+}
+
+function segmentLevel({ tokens }: NameSegment): Level | null {
+  return strippedReading(tokens)?.level ?? null;
 }
 
 function tokenCount(segments: readonly NameSegment[]): number {

@@ -4,7 +4,6 @@
  *   → proper name where the level is not told ("Trà Cú") → level and initials ("Thành đoàn TV") → "Thành đoàn"
  */
 import { isSchool, mayBeSameLevel, placeRank } from "./names/level-words";
-import type { Level } from "./names/level-words";
 import { levelWordAt, organisationWordsEnd } from "./names/levels-at";
 import { agreement } from "./names/joined-name";
 import type { Agreement } from "./names/joined-name";
@@ -27,13 +26,20 @@ export function matchWholeName(tokens: readonly NameToken[], index: UnitIndex): 
   );
   const accentsTyped = hasAccents(tokens);
   for (const fits of [isWholeName, hasSameKey, liesInSamePlace]) {
-    const match = matchOfPairs(pairs.filter((pair) => fits(pair, index)), accentsTyped, "exact");
+    const match = matchOfPairs(
+      pairs.filter((pair) => fits(pair, index)),
+      accentsTyped,
+      "exact",
+    );
     if (match) return match;
   }
-  const loose = pairs.filter(({ reading, entry }) => mayBeMeant(reading.level, entry.level));
+  const loose = pairs.filter(mayBeMeant);
   return (
-    matchOfPairs(loose.filter((pair) => placeFit(pair, index) !== "no"), accentsTyped, "likely") ??
-    firstKnown(matchOfInitials(readings, index), soleUnitOfLevel(tokens, index))
+    matchOfPairs(
+      loose.filter((pair) => placeFit(pair, index) !== "no"),
+      accentsTyped,
+      "likely",
+    ) ?? firstKnown(matchOfInitials(readings, index), soleUnitOfLevel(tokens, index))
   );
 }
 
@@ -75,12 +81,18 @@ function isSamePlace(one: EnclosingPlace, other: EnclosingPlace): boolean {
   return one.level === other.level && (one.name.startsWith(other.name) || other.name.startsWith(one.name));
 }
 
-function mayBeMeant(written: Level | null, named: Level | null): boolean {
-  return written === null || named === null || mayBeSameLevel(written, named);
+/** One of the two does not tell its level, or only "trường". A number alone names nothing. */
+function mayBeMeant({ reading, entry }: Pair): boolean {
+  if (mayBeSameLevel(reading.level, entry.level)) return true;
+  return (reading.level === null || entry.level === null) && !/^\d+$/.test(entry.plain);
 }
 
 /** Where accents were typed they decide; where none were, every unit that is equal without them is possible. */
-function matchOfPairs(pairs: readonly Pair[], accentsTyped: boolean, best: "exact" | "likely"): UnitMatch | undefined {
+function matchOfPairs(
+  pairs: readonly Pair[],
+  accentsTyped: boolean,
+  best: "exact" | "likely",
+): UnitMatch | undefined {
   if (pairs.length === 0) return undefined;
   const same = pairs.filter(({ agrees }) => agrees === "same");
   const deciding = accentsTyped && same.length > 0 ? same : pairs;
@@ -94,7 +106,8 @@ function matchOfInitials(readings: readonly NameReading[], index: UnitIndex): Un
     if (length !== 1) continue;
     for (const entry of index.byInitials.get(plain) ?? []) {
       const isGlued = plain !== entry.initials;
-      if (isGlued ? level === null || isSchool(level) : mayBeSameLevel(level, entry.level)) units.add(entry.unit);
+      if (isGlued ? level === null || isSchool(level) : mayBeSameLevel(level, entry.level))
+        units.add(entry.unit);
     }
   }
   return matchOf([...units], "likely");
@@ -104,7 +117,8 @@ function matchOfInitials(readings: readonly NameReading[], index: UnitIndex): Un
 function soleUnitOfLevel(tokens: readonly NameToken[], index: UnitIndex): UnitMatch {
   const word = levelWordAt(tokens, 0);
   const endsWithUnion = tokens.at(-1)?.plain === "doan";
-  if (!word || !endsWithUnion || organisationWordsEnd(tokens, word.length) < tokens.length) return unknownUnit;
+  if (!word || !endsWithUnion || organisationWordsEnd(tokens, word.length) < tokens.length)
+    return unknownUnit;
   const units = index.byLevel.get(word.level) ?? [];
   return units.length === 1 ? matchOf(units, "likely") : unknownUnit;
 }

@@ -114,7 +114,7 @@ function numberedNamesOf(names: Iterable<string>): ReadonlySet<string> {
 
 function ancestorsOf(unit: OrgUnit, byCode: ReadonlyMap<string, OrgUnit>): readonly string[] {
   const codes: string[] = [];
-  for (let code = unit.parentCode; code !== null && !codes.includes(code); ) {
+  for (let code = unit.parentCode; code !== null && !codes.includes(code);) {
     codes.push(code);
     code = byCode.get(codeKey(code))?.parentCode ?? null;
   }

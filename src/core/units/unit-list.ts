@@ -49,12 +49,20 @@ export function unitListOf(grid: Grid): UnitList {
   const filled = listRows(grid, header);
   if (filled.rows.length === 0) return { outcome: "not-a-list", message: messages.noUnits(grid.name) };
   const { codes, notes: codeNotes } = rowCodes(filled.rows);
-  const distinct = distinctUnits(filled.rows.map((row, index) => ({ row: row.row, unit: unitOf(row, codes[index] ?? "") })));
+  const distinct = distinctUnits(
+    filled.rows.map((row, index) => ({ row: row.row, unit: unitOf(row, codes[index] ?? "") })),
+  );
   const parents = withParentCodes(distinct.rows);
   return {
     outcome: "list",
     units: parents.units,
-    notes: [...filled.notes, ...codeNotes, ...filled.rows.flatMap(badDates), ...distinct.notes, ...parents.notes],
+    notes: [
+      ...filled.notes,
+      ...codeNotes,
+      ...filled.rows.flatMap(badDates),
+      ...distinct.notes,
+      ...parents.notes,
+    ],
   };
 }
 

@@ -22,12 +22,6 @@ export const giaLaiUnits: readonly OrgUnit[] = [
   unit("T5", "Đoàn trường Đại học Quy Nhơn", "Trực thuộc"),
 ];
 
-/** Its code, for a proper name that only one unit bears. */
-export function giaLaiCode(name: string): string {
-  const codes = giaLaiUnits.filter((listed) => listed.name.endsWith(` ${name}`)).map(({ code }) => code);
-  return codes.join(" ");
-}
-
 function unit(code: string, name: string, level: string, parentCode: string | null = "GL"): OrgUnit {
   return { code, name, aliases: [], level, type: null, parentCode, validFrom: null, validTo: null };
 }

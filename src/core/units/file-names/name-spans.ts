@@ -23,7 +23,7 @@ export interface NameSpan {
 }
 
 /** A code with a number · level and proper name · proper name or initials · the name of the province only. */
-export type Strength = 4 | 3 | 2 | 1;
+type Strength = 4 | 3 | 2 | 1;
 
 export function nameSpans(tokens: readonly NameToken[], index: UnitIndex): readonly NameSpan[] {
   const spans: NameSpan[] = [];
@@ -117,7 +117,8 @@ function codesAt({ tokens, start, end, plain }: Written, { byCodeName }: UnitInd
   const isApart = tokens[start]?.gap !== "" || start === 0;
   if (!unit || !isApart || tokens[end]?.gap === "") return [];
   const isNumber = /^\d+$/.test(unit.code);
-  if (isNumber ? unit.code.length < shortestNumber : tokens.slice(start, end).every(isOrdinaryWord)) return [];
+  if (isNumber ? unit.code.length < shortestNumber : tokens.slice(start, end).every(isOrdinaryWord))
+    return [];
   return [{ unit, start, end, nameStart: start, strength: /\d/.test(plain) ? 4 : 2, agrees: "same" }];
 }
 

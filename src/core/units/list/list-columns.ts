@@ -8,15 +8,7 @@ import { foldText } from "../../text/fold-text";
 import { cellText } from "./cell-text";
 
 export type ListColumn =
-  | "order"
-  | "code"
-  | "name"
-  | "aliases"
-  | "level"
-  | "type"
-  | "parent"
-  | "valid-from"
-  | "valid-to";
+  "order" | "code" | "name" | "aliases" | "level" | "type" | "parent" | "valid-from" | "valid-to";
 
 export interface ListHeader {
   /** The first row below the header. */

@@ -4,7 +4,10 @@ import { dateSerial, readDateText } from "../../text/read-date";
 import { cellText } from "./cell-text";
 
 /** A year alone is its first or last day. `unreadable` where something stands there that is no day. */
-export function listDate(cell: Cell | undefined, end: "valid-from" | "valid-to"): number | null | "unreadable" {
+export function listDate(
+  cell: Cell | undefined,
+  end: "valid-from" | "valid-to",
+): number | null | "unreadable" {
   const text = cellText(cell);
   if (text === "" || /^[-–—.…]+$/.test(text)) return null;
   if (/^(19|20)\d\d$/.test(text)) {

@@ -5,14 +5,17 @@
 import { cellAt } from "../../model/grid";
 import type { Cell, Grid } from "../../model/grid";
 import { foldText } from "../../text/fold-text";
+import { levelWordAt } from "../names/levels-at";
+import { nameTokens } from "../names/name-tokens";
+import { organisationWordsAt } from "../names/organisation-words";
 import { cellText } from "./cell-text";
 import type { ListColumn, ListHeader } from "./list-columns";
 
 const messages = {
   noName: (row: number, code: string) =>
     `Dòng ${row} có mã “${code}” nhưng không có tên đơn vị nên không được tính. Đề nghị ghi tên hoặc xoá dòng.`,
-  heading: (row: number, text: string) =>
-    `Dòng ${row} “${text}” là tên nhóm, không phải đơn vị nên không được tính.`,
+  noUnit: (row: number, text: string) =>
+    `Dòng ${row} “${text}” không phải là một đơn vị (tên nhóm hoặc ghi chú) nên không được tính.`,
 };
 
 export interface ListRow {
@@ -28,20 +31,39 @@ export function listRows(
   grid: Grid,
   { firstRow, columns }: ListHeader,
 ): { readonly rows: readonly ListRow[]; readonly notes: readonly string[] } {
-  const rows: ListRow[] = [];
-  const notes: string[] = [];
+  const lines: { readonly line: ListRow; readonly texts: readonly string[] }[] = [];
   for (let row = firstRow; row <= grid.lastRow; row += 1) {
-    const cell = (column: ListColumn) => cellAt(grid, row, columns.get(column) ?? 0);
-    const text = (column: ListColumn) => cellText(cell(column));
-    const line: ListRow = { row, name: text("name"), code: text("code"), order: text("order"), cell };
+    const line = lineAt(grid, row, columns);
     const texts = rowTexts(grid, row);
-    if (line.code === "" && texts.some(isSignature)) break;
-    if (texts.length === 0 || isNumberRow(texts) || texts.some(isTotal)) continue;
-    if (isHeading(line, texts)) notes.push(messages.heading(row, texts.join(" ")));
-    else if (line.name !== "") rows.push(line);
-    else if (line.code !== "") notes.push(messages.noName(row, line.code));
+    if (line.code === "" && line.order === "" && texts.some(isSignature)) break;
+    const isUnused = texts.length === 0 || (texts.length === 1 && texts[0] === line.order);
+    if (!isUnused && !isNumberRow(texts) && !texts.some(isTotal)) lines.push({ line, texts });
   }
-  return { rows, notes };
+  const named = lines.filter(({ line }) => line.name !== "");
+  const units = named.filter(
+    ({ line, texts }) => !isNumberedHeading(line, texts) && !isBareHeading(line, texts, named),
+  );
+  // Where every row looks like a heading, the list numbers its units that way.
+  const kept = new Set((units.length > 0 ? units : named).map(({ line }) => line));
+  return {
+    rows: [...kept],
+    notes: lines
+      .filter(({ line }) => !kept.has(line))
+      .map(({ line, texts }) =>
+        line.name === "" && line.code !== "" && !isNumberedHeading(line, texts)
+          ? messages.noName(line.row, line.code)
+          : messages.noUnit(line.row, texts.join(" ")),
+      ),
+  };
+}
+
+function lineAt(grid: Grid, row: number, columns: ListHeader["columns"]): ListRow {
+  const cell = (name: ListColumn) => {
+    const column = columns.get(name);
+    return column === undefined ? undefined : cellAt(grid, row, column);
+  };
+  const text = (name: ListColumn) => cellText(cell(name));
+  return { row, name: text("name"), code: text("code"), order: text("order"), cell };
 }
 
 function rowTexts(grid: Grid, row: number): readonly string[] {
@@ -55,13 +77,13 @@ function rowTexts(grid: Grid, row: number): readonly string[] {
 
 /** "Trà Vinh, ngày … tháng …", "NGƯỜI LẬP", "TM. BAN THƯỜNG VỤ", "Nơi nhận:". */
 function isSignature(text: string): boolean {
-  return /^(người lập|nơi nhận|thủ trưởng|xác nhận|t\/m |tm[. ]|k\/t |kt[. ]|t\/l |tl[. ]|bí thư$|phó bí thư$|\(ký)|ngày .*tháng .*năm/.test(
+  return /^(người lập|nơi nhận|thủ trưởng|xác nhận|t\/m |tm[. ]|k\/t |kt[. ]|t\/l |tl[. ]|bí thư$|phó bí thư$|\(ký)|^([^,]{1,40}, ?)?ngày .*tháng .*năm/.test(
     foldText(text),
   );
 }
 
 function isTotal(text: string): boolean {
-  return /^(tổng cộng|tổng số|tổng|cộng)( |:|\d|$)/.test(foldText(text)) && !/^cộng hòa/.test(foldText(text));
+  return /^(tổng cộng|tổng số|cộng)(?! hòa)( |:|\d|$)|^tổng( ?:| \d|$)/.test(foldText(text));
 }
 
 /** The row of column numbers under a header: "1 2 3", "(1) (2)", "A B 1". */
@@ -69,9 +91,27 @@ function isNumberRow(texts: readonly string[]): boolean {
   return texts.length > 1 && texts.every((text) => /^[-(]?([A-Za-z]|\d{1,2})\)?$/.test(text));
 }
 
-/** "I. Khối huyện, thị, thành" across the table, or numbered with a Roman number or a letter. */
-function isHeading({ name, code, order }: ListRow, texts: readonly string[]): boolean {
-  if (code !== "" && name !== "") return false;
-  const isNumbered = /^([IVX]+|[A-ZĐ])[.)]?$/.test(order === "" ? code : order);
-  return isNumbered || (texts.length === 1 && /^([IVX]+|[A-ZĐ])[.):/-]/.test(texts[0] ?? ""));
+/** "I | Khối huyện, thị, thành", "A. Địa bàn dân cư": a Roman number or a letter where units have codes. */
+function isNumberedHeading({ code, order }: ListRow, texts: readonly string[]): boolean {
+  if (texts.length > 2) return false;
+  if (texts.length === 1 && /^([IVX]+|[A-ZĐ])[.):/-]\s/.test(texts[0] ?? "")) return true;
+  if (code !== "") return isRoman(code);
+  return isRoman(order) || /^[A-ZĐ][.)]?$/.test(order);
+}
+
+/** A lone text among coded or numbered rows, unless it begins as units' names do. */
+function isBareHeading(
+  { name }: ListRow,
+  texts: readonly string[],
+  named: readonly { readonly line: ListRow }[],
+): boolean {
+  const tokens = nameTokens(name);
+  const beginsAsUnit = levelWordAt(tokens, 0) !== undefined || organisationWordsAt(tokens, 0) > 0;
+  return (
+    texts.length === 1 && !beginsAsUnit && named.some(({ line }) => line.code !== "" || line.order !== "")
+  );
+}
+
+function isRoman(text: string): boolean {
+  return /^[IVX]+[.)]?$/.test(text);
 }

@@ -19,13 +19,16 @@ export function withParentCodes(rows: readonly UnitRow[]): {
   const parentOf = ({ code, parentCode }: OrgUnit): string | null | undefined => {
     if (parentCode === null) return null;
     const byName = matchUnit(parentCode, listed);
-    const parent = codes.get(codeKey(parentCode)) ?? (byName.outcome === "exact" ? byName.unit.code : undefined);
+    const parent =
+      codes.get(codeKey(parentCode)) ?? (byName.outcome === "exact" ? byName.unit.code : undefined);
     return parent === code ? null : parent;
   };
   const parents = rows.map(({ unit }) => parentOf(unit));
   const areInside = parents.some((parent) => typeof parent === "string");
   // Who has units below it may well report to an office above the list, and its neighbours with it.
-  const above = new Set(rows.filter(({ unit }) => parents.includes(unit.code)).map(({ unit }) => unit.parentCode));
+  const above = new Set(
+    rows.filter(({ unit }) => parents.includes(unit.code)).map(({ unit }) => unit.parentCode),
+  );
   return {
     units: rows.map(({ unit }, index) => ({
       ...unit,

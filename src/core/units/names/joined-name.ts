@@ -28,7 +28,9 @@ export function agreement(written: JoinedName, named: JoinedName): Agreement | u
   if (written.text === named.text) return "same";
   if (written.plain !== named.plain) return undefined;
   const letters = [...named.text];
-  const accentsAgree = [...written.text].every((letter, index) => isAscii(letter) || letter === letters[index]);
+  const accentsAgree = [...written.text].every(
+    (letter, index) => isAscii(letter) || letter === letters[index],
+  );
   return accentsAgree ? "accents-missing" : undefined;
 }
 

@@ -118,17 +118,17 @@ export function isSchool(level: Level | null): boolean {
 }
 
 const ranks: Readonly<Partial<Record<Level, number>>> = {
-  "province": 1,
-  "city": 2,
+  province: 1,
+  city: 2,
   "rural-district": 3,
   "urban-district": 3,
-  "town": 3,
-  "commune": 4,
-  "ward": 4,
-  "township": 4,
+  town: 3,
+  commune: 4,
+  ward: 4,
+  township: 4,
   "special-zone": 4,
-  "village": villageRank,
-  "hamlet": villageRank,
-  "neighbourhood": villageRank,
+  village: villageRank,
+  hamlet: villageRank,
+  neighbourhood: villageRank,
   "residential-group": villageRank,
 };

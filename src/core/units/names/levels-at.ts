@@ -4,9 +4,9 @@ import type { Level } from "./level-words";
 import { hasAccents, nameTokens } from "./name-tokens";
 import type { NameToken } from "./name-tokens";
 import { organisationWordsAt } from "./organisation-words";
-import { isAccentedPhraseAt, isPhraseAt, phraseOf } from "./words-at";
+import { phraseAt, phraseBook } from "./phrase-book";
 
-export interface LevelWord {
+interface LevelWord {
   readonly level: Level;
   readonly length: number;
   /** An abbreviation that in a file name may mean something else. */
@@ -15,7 +15,8 @@ export interface LevelWord {
 
 /** The level word that begins at `start`, the longest one. */
 export function levelWordAt(tokens: readonly NameToken[], start: number): LevelWord | undefined {
-  return words.find(({ phrase }) => isPhraseAt(tokens, start, phrase));
+  const found = phraseAt(book, tokens, start);
+  return found && { ...found.meaning, length: found.length };
 }
 
 /**
@@ -23,10 +24,9 @@ export function levelWordAt(tokens: readonly NameToken[], start: number): LevelW
  * and single letters are no levels ("Ea H'leo").
  */
 export function placeWordAt(tokens: readonly NameToken[], start: number): LevelWord | undefined {
-  const isAt = hasAccents(tokens) ? isAccentedPhraseAt : isPhraseAt;
-  const word = words.find(({ phrase }) => isAt(tokens, start, phrase));
-  if (!word || (word.length === 1 && (tokens[start]?.text.length ?? 0) < 2)) return undefined;
-  return enclosesOthers(word.level) ? word : undefined;
+  const found = phraseAt(book, tokens, start, hasAccents(tokens) ? "needed" : "optional");
+  if (!found || (found.length === 1 && (tokens[start]?.text.length ?? 0) < 2)) return undefined;
+  return enclosesOthers(found.meaning.level) ? { ...found.meaning, length: found.length } : undefined;
 }
 
 /** The level word right before `end`, organisation words between them set aside: "xã Đoàn | Ia Grai". */
@@ -62,9 +62,6 @@ export function organisationWordsEnd(tokens: readonly NameToken[], start: number
 /** "đoàn thanh niên cộng sản hồ chí minh" after a level word of four words is as far as a name goes. */
 const longestReach = 12;
 
-const words: readonly (LevelWord & { phrase: ReturnType<typeof phraseOf> })[] = levelWords
-  .map(([text, level]) => {
-    const phrase = phraseOf(text);
-    return { phrase, level, length: phrase.length, doubtful: doubtfulLevelWords.has(text) };
-  })
-  .sort((one, other) => other.length - one.length);
+const book = phraseBook(
+  levelWords.map(([words, level]) => [words, { level, doubtful: doubtfulLevelWords.has(words) }]),
+);

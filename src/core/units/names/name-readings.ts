@@ -37,13 +37,14 @@ export function nameReadings(tokens: readonly NameToken[]): readonly NameReading
   while (start < tokens.length) {
     readings.push(...readingsFrom(tokens, start, level));
     const word = levelWordAt(tokens, start);
-    if (word && mayFollow(word.level, level)) {
+    const organisationWords = organisationWordsAt(tokens, start);
+    // The longer one: "ban chấp hành" begins like a "bản" typed without accents.
+    if (word && word.length > organisationWords && mayFollow(word.level, level)) {
       level = word.level;
       start += word.length;
     } else {
-      const length = organisationWordsAt(tokens, start);
-      if (length === 0) break;
-      start += length;
+      if (organisationWords === 0) break;
+      start += organisationWords;
     }
   }
   return readings;

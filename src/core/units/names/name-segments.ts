@@ -7,7 +7,7 @@ import { unaccented } from "../../text/fold-text";
 import { organisationWordsEnd } from "./levels-at";
 import { nameTokens } from "./name-tokens";
 import type { NameToken } from "./name-tokens";
-import { isPhraseAt, phraseOf } from "./words-at";
+import { phraseAt, phraseBook } from "./phrase-book";
 
 export interface NameSegment {
   readonly text: string;
@@ -18,9 +18,9 @@ export interface NameSegment {
 export function nameSegments(text: string): readonly NameSegment[] {
   const lines = text.split(/[\r\n]+/).filter((line) => !isPlaceAndDate(line));
   const parts = lines.flatMap((line) => line.split(/[;,:|()[\]\t/]|\s[-\u2010-\u2015]\s/));
-  const segments = parts.map(segmentOf).filter(({ tokens }) => tokens.length > 0);
-  const [first] = segments;
-  return first && receiverWords.some((words) => isPhraseAt(first.tokens, 0, words)) ? [] : segments;
+  return phraseAt(receiverWords, nameTokens(parts[0] ?? ""), 0)
+    ? []
+    : parts.map(segmentOf).filter(({ tokens }) => tokens.length > 0);
 }
 
 function isPlaceAndDate(line: string): boolean {
@@ -29,22 +29,44 @@ function isPlaceAndDate(line: string): boolean {
 
 function segmentOf(part: string): NameSegment {
   const tokens = nameTokens(part);
-  const caption = captions.find((words) => isPhraseAt(tokens, 0, words));
+  const caption = phraseAt(captions, tokens, 0);
   const named = caption ? tokens.slice(caption.length) : tokens;
   const isOrganisationOnly = organisationWordsEnd(named, 0) >= named.length;
   return { text: part, tokens: isOrganisationOnly ? [] : named };
 }
 
-const receiverWords = ["kính gửi", "nơi nhận", "nơi gửi đến", "gửi"].map(phraseOf);
+const receiverWords = phraseBook(
+  [
+    "kính gửi",
+    "gửi",
+    "nơi nhận",
+    "nơi gửi đến",
+    "đơn vị nhận",
+    "đơn vị cấp trên",
+    "cấp trên",
+    "trực thuộc",
+  ].map((words) => [words, "receiver"]),
+);
 
-/** Longer ones first. */
-const captions = [
-  ...["đơn vị", "cơ quan", "cơ sở đoàn", "tổ chức đoàn"].flatMap((noun) => [
-    ...["nộp báo cáo", "gửi báo cáo", "lập báo cáo", "lập biểu", "thực hiện", "báo cáo", "nộp", "gửi", "lập"]
-      .flatMap((verb) => [`tên ${noun} ${verb}`, `${noun} ${verb}`]),
-    `tên ${noun}`,
-  ]),
-  "đơn vị",
-  "tổ chức đoàn",
-  "cơ sở đoàn",
-].map(phraseOf);
+const nouns = ["đơn vị", "cơ quan", "cơ sở đoàn", "tổ chức đoàn"];
+const verbs = [
+  "báo cáo",
+  "lập báo cáo",
+  "gửi báo cáo",
+  "nộp báo cáo",
+  "lập biểu",
+  "thực hiện",
+  "lập",
+  "gửi",
+  "nộp",
+];
+
+const captions = phraseBook(
+  [
+    ...nouns.flatMap((noun) => verbs.flatMap((verb) => [`tên ${noun} ${verb}`, `${noun} ${verb}`])),
+    ...nouns.map((noun) => `tên ${noun}`),
+    "đơn vị",
+    "tổ chức đoàn",
+    "cơ sở đoàn",
+  ].map((words) => [words, "caption"]),
+);

@@ -50,6 +50,7 @@ const abbreviations: ReadonlyMap<string, readonly string[]> = new Map([
   ["ccqdn", ["các", "cơ", "quan", "và", "doanh", "nghiệp"]],
   ["ubnd", ["ủy", "ban", "nhân", "dân"]],
   ["llvt", ["lực", "lượng", "vũ", "trang"]],
+  ["chqs", ["chỉ", "huy", "quân", "sự"]],
   ["bđbp", ["bộ", "đội", "biên", "phòng"]],
   ["kcn", ["khu", "công", "nghiệp"]],
 ]);
