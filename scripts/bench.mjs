@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import webpack from "webpack";
+import { buildCli } from "./cli-bundle.mjs";
 
 const folder = resolve("test/bench");
 const wanted = process.argv[2];
@@ -34,6 +35,11 @@ const compiler = webpack({
 
 compiler.run((error, stats) => {
   if (error || stats?.hasErrors()) throw error ?? new Error(stats?.toString("errors-only"));
-  for (const name of names)
-    spawnSync(process.execPath, [resolve("out/bench", `${name}.cjs`)], { stdio: "inherit" });
+  buildCli();
+  for (const name of names) {
+    const { status } = spawnSync(process.execPath, [resolve("out/bench", `${name}.cjs`)], {
+      stdio: "inherit",
+    });
+    if (status !== 0) process.exitCode = 1;
+  }
 });

@@ -23,12 +23,18 @@ function form(index: number, number: number, text: (words: string) => number): S
     for (let column = 2; column < formColumns; column++) {
       const value = (row * 37 + column * 11 + number * 7) % 1_000;
       // A form that was sent down is not filled everywhere.
-      cells += value % 5 === 0 ? `<c r="${a1(row, column)}" s="1"/>` : `<c r="${a1(row, column)}" s="1"><v>${value}</v></c>`;
+      cells +=
+        value % 5 === 0
+          ? `<c r="${a1(row, column)}" s="1"/>`
+          : `<c r="${a1(row, column)}" s="1"><v>${value}</v></c>`;
     }
     cells += `<c r="T${row}" s="1"><f>SUM(B${row}:S${row})</f><v>${row * 431}</v></c>`;
     rows += `<row r="${row}" spans="1:20" ht="15.75" customHeight="1">${cells}</row>`;
   }
-  return { name: `Biểu ${index}`, xml: `<sheetData>${rows}</sheetData><mergeCells count="1"><mergeCell ref="A1:D1"/></mergeCells>` };
+  return {
+    name: `Biểu ${index}`,
+    xml: `<sheetData>${rows}</sheetData><mergeCells count="1"><mergeCell ref="A1:D1"/></mergeCells>`,
+  };
 }
 
 function list(number: number, text: (words: string) => number): SheetSource {

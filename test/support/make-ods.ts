@@ -15,7 +15,7 @@ const namespaces = ["office", "table", "text", "style", "number", "fo", "meta", 
 
 export function makeOds({ tables, styles = "", meta = "" }: OdsSource): Uint8Array {
   return makeZip({
-    "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
+    mimetype: "application/vnd.oasis.opendocument.spreadsheet",
     "content.xml": `<office:document-content ${namespaces}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
     "meta.xml": `<office:document-meta ${namespaces}><office:meta>${meta}</office:meta></office:document-meta>`,
     "META-INF/manifest.xml": "<manifest/>",

@@ -76,7 +76,7 @@ export interface Workbook {
   readonly sheets: readonly Grid[];
   readonly formats: readonly CellFormat[];
   readonly definedNames: readonly DefinedName[];
-  /** Files its formulas point to, by number from 1 as in `[1]Sheet!A1`; the names as stored. */
+  /** Files its formulas point to, by number from 1 as in `[1]Sheet!A1`: their names or addresses. */
   readonly externalLinks: readonly string[];
   /** The file's own dates (`dcterms:modified`, `:created`), ISO text as stored; never the file system's. */
   readonly modifiedAt?: string;

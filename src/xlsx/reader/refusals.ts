@@ -3,8 +3,7 @@ import type { ReadRefusal } from "../../host/workbook-reader";
 import type { ZipFailure } from "../zip/read-zip";
 
 const messages = {
-  password:
-    "Tệp có mật khẩu mở nên không đọc được. Đề nghị đơn vị gửi lại bản không đặt mật khẩu mở tệp.",
+  password: "Tệp có mật khẩu mở nên không đọc được. Đề nghị đơn vị gửi lại bản không đặt mật khẩu mở tệp.",
   damaged:
     "Tệp bị hỏng, nội dung bên trong không còn nguyên vẹn nên không đọc được. Đề nghị đơn vị mở tệp gốc, lưu lại và gửi lại.",
   cutOff:

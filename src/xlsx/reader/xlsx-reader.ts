@@ -3,7 +3,14 @@
  * named .xlsx is told for what it is, and an old .xls named .xlsx is read.
  */
 import type { Workbook } from "../../core/model/grid";
-import type { Container, ReadOptions, ReadRefusal, WorkbookRead, WorkbookReader } from "../../host/workbook-reader";
+import type {
+  Container,
+  ReadOptions,
+  ReadRefusal,
+  WorkbookRead,
+  WorkbookReader,
+} from "../../host/workbook-reader";
+import { unpackingInJavaScript, type Unpacking } from "../zip/inflate-entry";
 import { isZipFailure, readZipDirectory, type ZipEntry } from "../zip/read-zip";
 import { readLegacy } from "./legacy/read-legacy";
 import { maxFileBytes, maxLegacyInflatedBytes } from "./limits";
@@ -17,28 +24,43 @@ import { sniffText } from "./sniff/sniff-text";
 import { sniffZip } from "./sniff/sniff-zip";
 import { asUtf8 } from "./xml/part-encoding";
 
-export const xlsxReader: WorkbookReader = {
-  async read(bytes, options = {}) {
-    if (bytes.length > maxFileBytes) return tooBig;
-    if (bytes.every((byte) => byte === 0)) return empty;
-    if (startsWith(bytes, "PK\x03\x04") || startsWith(bytes, "PK\x05\x06")) return readZip(bytes, options);
-    const container = sniffUnzipped(bytes);
-    if (typeof container !== "string") return container;
-    if (container !== "ods") return readLegacy(bytes, container, options);
-    return answer(container, readFlat(bytes, options));
-  },
-};
+/** A reader that unpacks with what the host brings, as far as it does; the rest in JavaScript. */
+export function createXlsxReader(native: Partial<Unpacking> = {}): WorkbookReader {
+  const unpacking = { ...unpackingInJavaScript, ...native };
+  return {
+    async read(bytes, options = {}) {
+      if (bytes.length > maxFileBytes) return tooBig;
+      if (bytes.every((byte) => byte === 0)) return empty;
+      if (startsWith(bytes, "PK\x03\x04") || startsWith(bytes, "PK\x05\x06")) {
+        return readZip(bytes, options, unpacking);
+      }
+      const container = sniffUnzipped(bytes);
+      if (typeof container !== "string") return container;
+      if (container !== "ods") return readLegacy(bytes, container, options);
+      return answer(container, readFlat(bytes, options));
+    },
+  };
+}
+
+export const xlsxReader = createXlsxReader();
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {
   return String.fromCharCode(...bytes.subarray(0, signature.length)) === signature;
 }
 
-async function readZip(bytes: Uint8Array, options: ReadOptions): Promise<WorkbookRead | ReadRefusal> {
+async function readZip(
+  bytes: Uint8Array,
+  options: ReadOptions,
+  unpacking: Unpacking,
+): Promise<WorkbookRead | ReadRefusal> {
   const directory = readZipDirectory(bytes);
   if (isZipFailure(directory)) return refusalOf(directory);
   const { entries } = directory;
-  const parts = packageParts(entries);
-  const container = sniffZip(entries.map(({ name }) => partName(name)), parts);
+  const parts = packageParts(entries, unpacking);
+  const container = sniffZip(
+    entries.map(({ name }) => partName(name)),
+    parts,
+  );
   if (typeof container !== "string") return container;
   switch (container) {
     case "xlsx":

@@ -65,7 +65,8 @@ export function readZipDirectory(bytes: Uint8Array): ZipDirectory | ZipFailure {
   let at = directory.start;
   for (let index = 0; index < directory.count; index++) {
     if (at + 46 > end || view.getUint32(at, true) !== directoryHeader) return failed("damaged");
-    const next = at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const next =
+      at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     const entry = next <= end ? readEntry(view, bytes, at, directory.shift) : undefined;
     if (!entry) return failed("damaged");
     entries.push(entry);

@@ -10,7 +10,10 @@ const containers: readonly { readonly bookType: BookType; readonly container: st
 ];
 
 function book(): WorkBook {
-  const sheet = utils.aoa_to_sheet([["Đoàn viên", 12, true, null, 0.5], [null, null, null, null, 45241]]);
+  const sheet = utils.aoa_to_sheet([
+    ["Đoàn viên", 12, true, null, 0.5],
+    [null, null, null, null, 45241],
+  ]);
   sheet["A2"] = { t: "n", v: 24, f: "B1*2" };
   sheet["B2"] = { t: "s", v: "đạt", f: 'IF(B1>1,"đạt","")' };
   sheet["E1"].z = "0.0%";
@@ -36,17 +39,31 @@ describe.each(containers)("$container", ({ bookType, container }) => {
   it("gives values, formats, merges and hidden sheets", async () => {
     const workbook = await readWorkbook(bytesOf(book(), bookType));
     const sheet = sheetOf(workbook, 0);
-    expect(["A1", "B1", "C1", "D1", "E1", "A2", "E2"].map((address) => valueAt(sheet, address))).toEqual(["Đoàn viên", 12, true, undefined, 0.5, 24, 45241]);
+    expect(["A1", "B1", "C1", "D1", "E1", "A2", "E2"].map((address) => valueAt(sheet, address))).toEqual([
+      "Đoàn viên",
+      12,
+      true,
+      undefined,
+      0.5,
+      24,
+      45241,
+    ]);
     expect(formatAt(workbook, sheet, "B1")?.kind).toBe("general");
     expect(formatAt(workbook, sheet, "E1")?.kind).toBe("percent");
     expect(formatAt(workbook, sheet, "E2")?.kind).toBe("date");
     expect(sheet.merges).toEqual([{ top: 3, left: 1, bottom: 4, right: 3 }]);
     expect([sheet.lastRow, sheet.lastColumn]).toEqual([3, 5]);
-    expect(workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([["Biểu 1", "visible"], ["Ẩn", "hidden"]]);
+    expect(workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ["Biểu 1", "visible"],
+      ["Ẩn", "hidden"],
+    ]);
   });
 
   it("leaves formats and unwanted sheets out", async () => {
-    const workbook = await readWorkbook(bytesOf(book(), bookType), { formats: false, wantsSheet: (name) => name === "Ẩn" });
+    const workbook = await readWorkbook(bytesOf(book(), bookType), {
+      formats: false,
+      wantsSheet: (name) => name === "Ẩn",
+    });
     expect(workbook.formats).toEqual([]);
     expect(workbook.sheets.map(({ cells }) => cells.size)).toEqual([0, 1]);
     expect(cell(sheetOf(workbook, 1), "A1")).toEqual({ value: "ẩn" });
@@ -59,7 +76,11 @@ const xml2003 = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><W
 it("reads XML 2003 as Excel writes it", async () => {
   const workbook = await readWorkbook(new TextEncoder().encode(xml2003));
   const sheet = sheetOf(workbook, 0);
-  expect([valueAt(sheet, "A1"), valueAt(sheet, "B1"), valueAt(sheet, "C1")]).toEqual([45241, { error: "#DIV/0!" }, 45242]);
+  expect([valueAt(sheet, "A1"), valueAt(sheet, "B1"), valueAt(sheet, "C1")]).toEqual([
+    45241,
+    { error: "#DIV/0!" },
+    45242,
+  ]);
   expect(formatAt(workbook, sheet, "A1")?.kind).toBe("date");
   expect(cell(sheet, "C1")?.formula).toBe("A1+1");
   expect([...sheet.hiddenRows]).toEqual([2]);

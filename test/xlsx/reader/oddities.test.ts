@@ -16,7 +16,16 @@ const oddities: readonly Oddity[] = [
   {
     name: "numbers of every spelling",
     rows: `<row r="1"><c r="A1"><v>0</v></c><c r="B1"><v>-12.5</v></c><c r="C1"><v>1.5E-3</v></c><c r="D1"><v>100.30000000000001</v></c><c r="E1"><v> 7 </v></c><c r="F1"><v>+3</v></c><c r="G1"><v>.5</v></c><c r="H1"><v>12345678901234567</v></c></row>`,
-    shows: { A1: 0, B1: -12.5, C1: 0.0015, D1: 100.30000000000001, E1: 7, F1: 3, G1: 0.5, H1: 12345678901234568 },
+    shows: {
+      A1: 0,
+      B1: -12.5,
+      C1: 0.0015,
+      D1: 100.30000000000001,
+      E1: 7,
+      F1: 3,
+      G1: 0.5,
+      H1: 12345678901234568,
+    },
   },
   {
     name: "a number that is none stays text",
@@ -89,12 +98,15 @@ const oddities: readonly Oddity[] = [
 
 it.each(oddities)("$name", async ({ rows, strings, shows }) => {
   const sheet = await readSheet(
-    makeXlsx({ sheets: [{ name: "Biểu 1", xml: `<sheetData>${rows}</sheetData>` }], ...(strings && { strings }) }),
+    makeXlsx({
+      sheets: [{ name: "Biểu 1", xml: `<sheetData>${rows}</sheetData>` }],
+      ...(strings && { strings }),
+    }),
   );
   const shown = Object.fromEntries(Object.keys(shows).map((address) => [address, valueAt(sheet, address)]));
   expect(shown).toEqual(shows);
   const keys = [...sheet.cells.keys()];
-  expect(keys).toEqual(keys.toSorted((one, other) => one - other));
+  expect(keys).toEqual([...keys].sort((one, other) => one - other));
 });
 
 const one = `<sheetData><row r="1"><c r="A1"><v>3</v></c></row></sheetData>`;
@@ -117,7 +129,11 @@ it.each([
   },
   {
     name: "absolute targets",
-    parts: { "xl/_rels/workbook.xml.rels": relationships(relationship("rId1", "worksheet", "/xl/worksheets/sheet1.xml")) },
+    parts: {
+      "xl/_rels/workbook.xml.rels": relationships(
+        relationship("rId1", "worksheet", "/xl/worksheets/sheet1.xml"),
+      ),
+    },
   },
   {
     name: "backslashes and capitals in part names",
@@ -161,7 +177,10 @@ function utf16(text: string): Uint8Array {
 it("keeps charts and macro sheets out, and still counts them where names are numbered", async () => {
   const workbook = await readWorkbook(
     makeXlsx({
-      sheets: [{ name: "Biểu đồ", xml: "" }, { name: "Số liệu", xml: one }],
+      sheets: [
+        { name: "Biểu đồ", xml: "" },
+        { name: "Số liệu", xml: one },
+      ],
       afterSheets: `<definedNames><definedName name="Vung" localSheetId="1">'Số liệu'!$A$1</definedName><definedName name="Chung">1+1</definedName></definedNames>`,
       parts: {
         "xl/_rels/workbook.xml.rels": relationships(
@@ -190,23 +209,33 @@ it("lets no name from the file reach the program's own objects", async () => {
 });
 
 it("numbers the files that formulas point to as the formulas do", async () => {
-  const link = (id: string): string => `<externalLink xmlns:r="x"><externalBook r:id="${id}"/></externalLink>`;
+  const link = (id: string): string =>
+    `<externalLink xmlns:r="x"><externalBook r:id="${id}"/></externalLink>`;
   const workbook = await readWorkbook(
     makeXlsx({
-      sheets: [{ name: "Biểu 1", xml: `<sheetData><row r="1"><c r="A1"><f>[2]Sheet1!A1</f><v>1</v></c></row></sheetData>` }],
+      sheets: [
+        {
+          name: "Biểu 1",
+          xml: `<sheetData><row r="1"><c r="A1"><f>[2]Sheet1!A1</f><v>1</v></c></row></sheetData>`,
+        },
+      ],
       afterSheets: `<externalReferences><externalReference r:id="rIdB"/><externalReference r:id="rIdA"/></externalReferences>`,
       relationships:
         relationship("rIdA", "externalLink", "externalLinks/externalLink1.xml") +
         relationship("rIdB", "externalLink", "externalLinks/externalLink2.xml"),
       parts: {
         "xl/externalLinks/externalLink1.xml": link("rId1"),
-        "xl/externalLinks/_rels/externalLink1.xml.rels": relationships(relationship("rId1", "externalLinkPath", "Bao cao Q3.xlsx", true)),
+        "xl/externalLinks/_rels/externalLink1.xml.rels": relationships(
+          relationship("rId1", "externalLinkPath", "B%C3%A1o%20c%C3%A1o%20Q3%20100%25%20%FF.xlsx", true),
+        ),
         "xl/externalLinks/externalLink2.xml": link("rId1"),
-        "xl/externalLinks/_rels/externalLink2.xml.rels": relationships(relationship("rId1", "externalLinkPath", "file:///C:\\Doan\\Q2.xlsx", true)),
+        "xl/externalLinks/_rels/externalLink2.xml.rels": relationships(
+          relationship("rId1", "externalLinkPath", "file:///C:\\Doan\\Q2 50%.xlsx", true),
+        ),
       },
     }),
   );
-  expect(workbook.externalLinks).toEqual(["file:///C:\\Doan\\Q2.xlsx", "Bao cao Q3.xlsx"]);
+  expect(workbook.externalLinks).toEqual(["file:///C:\\Doan\\Q2 50%.xlsx", "Báo cáo Q3 100%25%20%FF.xlsx"]);
   expect(cell(workbook.sheets[0]!, "A1")?.formula).toBe("[2]Sheet1!A1");
 });
 

@@ -2,7 +2,15 @@
 import type { CellValue } from "../../../src/core/model/grid";
 import { xlsxReader } from "../../../src/xlsx/reader/xlsx-reader";
 import { makeFlatOds, makeOds } from "../../support/make-ods";
-import { cell, formatAt, readRefusal, readSheet, readWorkbook, sheetOf, valueAt } from "../../support/read-workbook";
+import {
+  cell,
+  formatAt,
+  readRefusal,
+  readSheet,
+  readWorkbook,
+  sheetOf,
+  valueAt,
+} from "../../support/read-workbook";
 
 const table = (rows: string): string => `<table:table table:name="Biểu 1">${rows}</table:table>`;
 const row = (cells: string): string => `<table:table-row>${cells}</table:table-row>`;
@@ -11,17 +19,61 @@ const float = (value: number, more = ""): string =>
 
 it.each<{ name: string; xml: string; value: CellValue | undefined }>([
   { name: "a number", xml: float(3.5), value: 3.5 },
-  { name: "a percent", xml: `<table:table-cell office:value-type="percentage" office:value="0.95"/>`, value: 0.95 },
-  { name: "a date", xml: `<table:table-cell office:value-type="date" office:date-value="2023-11-11"/>`, value: 45241 },
-  { name: "a time", xml: `<table:table-cell office:value-type="time" office:time-value="PT06H00M00S"/>`, value: 0.25 },
-  { name: "a boolean", xml: `<table:table-cell office:value-type="boolean" office:boolean-value="true"/>`, value: true },
-  { name: "text of two paragraphs", xml: `<table:table-cell office:value-type="string"><text:p>Đoàn<text:s text:c="2"/>viên</text:p><text:p>  dòng <text:span>hai</text:span><text:tab/></text:p></table:table-cell>`, value: "Đoàn  viên\ndòng hai\t" },
-  { name: "text kept in the attribute", xml: `<table:table-cell office:value-type="string" office:string-value="01"><text:p>1</text:p></table:table-cell>`, value: "01" },
-  { name: "a note is not text", xml: `<table:table-cell office:value-type="string"><office:annotation><text:p>ghi chú</text:p></office:annotation><text:p>x</text:p></table:table-cell>`, value: "x" },
-  { name: "a drawing in an empty cell", xml: `<table:table-cell><draw:frame><text:p>hình</text:p></draw:frame></table:table-cell>`, value: undefined },
-  { name: "an error", xml: `<table:table-cell table:formula="of:=1/0" office:value-type="string" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>`, value: { error: "#DIV/0!" } },
-  { name: "an error with a number", xml: `<table:table-cell table:formula="of:=SQRT(-1)" office:value-type="string"><text:p>Err:502</text:p></table:table-cell>`, value: { error: "#VALUE!" } },
-  { name: "text that only looks like an error", xml: `<table:table-cell office:value-type="string"><text:p>#DIV/0!</text:p></table:table-cell>`, value: "#DIV/0!" },
+  {
+    name: "a percent",
+    xml: `<table:table-cell office:value-type="percentage" office:value="0.95"/>`,
+    value: 0.95,
+  },
+  {
+    name: "a date",
+    xml: `<table:table-cell office:value-type="date" office:date-value="2023-11-11"/>`,
+    value: 45241,
+  },
+  {
+    name: "a time",
+    xml: `<table:table-cell office:value-type="time" office:time-value="PT06H00M00S"/>`,
+    value: 0.25,
+  },
+  {
+    name: "a boolean",
+    xml: `<table:table-cell office:value-type="boolean" office:boolean-value="true"/>`,
+    value: true,
+  },
+  {
+    name: "text of two paragraphs",
+    xml: `<table:table-cell office:value-type="string"><text:p>Đoàn<text:s text:c="2"/>viên</text:p><text:p>  dòng <text:span>hai</text:span><text:tab/></text:p></table:table-cell>`,
+    value: "Đoàn  viên\ndòng hai\t",
+  },
+  {
+    name: "text kept in the attribute",
+    xml: `<table:table-cell office:value-type="string" office:string-value="01"><text:p>1</text:p></table:table-cell>`,
+    value: "01",
+  },
+  {
+    name: "a note is not text",
+    xml: `<table:table-cell office:value-type="string"><office:annotation><text:p>ghi chú</text:p></office:annotation><text:p>x</text:p></table:table-cell>`,
+    value: "x",
+  },
+  {
+    name: "a drawing in an empty cell",
+    xml: `<table:table-cell><draw:frame><text:p>hình</text:p></draw:frame></table:table-cell>`,
+    value: undefined,
+  },
+  {
+    name: "an error",
+    xml: `<table:table-cell table:formula="of:=1/0" office:value-type="string" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>`,
+    value: { error: "#DIV/0!" },
+  },
+  {
+    name: "an error with a number",
+    xml: `<table:table-cell table:formula="of:=SQRT(-1)" office:value-type="string"><text:p>Err:502</text:p></table:table-cell>`,
+    value: { error: "#VALUE!" },
+  },
+  {
+    name: "text that only looks like an error",
+    xml: `<table:table-cell office:value-type="string"><text:p>#DIV/0!</text:p></table:table-cell>`,
+    value: "#DIV/0!",
+  },
 ])("$name", async ({ xml, value }) => {
   expect(valueAt(await readSheet(makeOds({ tables: table(row(xml)) })), "A1")).toEqual(value);
 });
@@ -30,7 +82,11 @@ it("tells formulas in Excel's notation, with and without a result", async () => 
   const sheet = await readSheet(
     makeOds({
       tables: table(
-        row(float(2, ` table:formula="of:=SUM([.B1:.C1])"`) + `<table:table-cell table:formula="of:=[.A1]"/>` + `<table:table-cell table:formula="of:=&quot;&quot;" office:value-type="string"><text:p/></table:table-cell>`),
+        row(
+          float(2, ` table:formula="of:=SUM([.B1:.C1])"`) +
+            `<table:table-cell table:formula="of:=[.A1]"/>` +
+            `<table:table-cell table:formula="of:=&quot;&quot;" office:value-type="string"><text:p/></table:table-cell>`,
+        ),
       ),
     }),
     { formats: false },
@@ -53,7 +109,9 @@ it("repeats cells and rows, and lets the empty rest of a sheet cost nothing", as
     { styledBlanks: true },
   );
   expect(sheet.cells.size).toBe(7);
-  expect([valueAt(sheet, "A1"), valueAt(sheet, "B1"), valueAt(sheet, "D2"), valueAt(sheet, "A1003")]).toEqual([undefined, 7, 7, 9]);
+  expect([valueAt(sheet, "A1"), valueAt(sheet, "B1"), valueAt(sheet, "D2"), valueAt(sheet, "A1003")]).toEqual(
+    [undefined, 7, 7, 9],
+  );
   expect([sheet.lastRow, sheet.lastColumn]).toEqual([1003, 4]);
   expect(sheet.hiddenRows.size).toBe(1000);
 });
@@ -61,7 +119,11 @@ it("repeats cells and rows, and lets the empty rest of a sheet cost nothing", as
 it("refuses a full row that is repeated to the end of the sheet, at once", async () => {
   const start = performance.now();
   const refusal = await readRefusal(
-    makeOds({ tables: table(`<table:table-row table:number-rows-repeated="999999999">${float(1, ` table:number-columns-repeated="999999999"`)}</table:table-row>`) }),
+    makeOds({
+      tables: table(
+        `<table:table-row table:number-rows-repeated="999999999">${float(1, ` table:number-columns-repeated="999999999"`)}</table:table-row>`,
+      ),
+    }),
   );
   expect(refusal.kind).toBe("too-big");
   expect(performance.now() - start).toBeLessThan(1_000);
@@ -73,16 +135,41 @@ it("reads what styles say, through their parents", async () => {
   const workbook = await readWorkbook(
     makeOds({
       styles,
-      tables: table(`<table:table-column table:number-columns-repeated="3" table:default-cell-style-name="ce2"/>` + row(float(1, ` table:style-name="ce1"`) + float(0.5))),
+      tables: table(
+        `<table:table-column table:number-columns-repeated="3" table:default-cell-style-name="ce2"/>` +
+          row(float(1, ` table:style-name="ce1"`) + float(0.5)),
+      ),
     }),
   );
   const sheet = sheetOf(workbook, 0);
-  expect(formatAt(workbook, sheet, "A1")).toEqual({ kind: "date", numberFormat: "d/m", fontName: "Times New Roman", bold: true, indent: 2, locked: false, bordered: true, filled: true });
-  expect(formatAt(workbook, sheet, "B1")).toMatchObject({ kind: "percent", numberFormat: "0.0%", bold: false, bordered: true });
+  expect(formatAt(workbook, sheet, "A1")).toEqual({
+    kind: "date",
+    numberFormat: "d/m",
+    fontName: "Times New Roman",
+    bold: true,
+    indent: 2,
+    locked: false,
+    bordered: true,
+    filled: true,
+  });
+  expect(formatAt(workbook, sheet, "B1")).toMatchObject({
+    kind: "percent",
+    numberFormat: "0.0%",
+    bold: false,
+    bordered: true,
+  });
 });
 
 it("shows a date as a date although its style is a plain one", async () => {
-  const workbook = await readWorkbook(makeOds({ tables: table(row(`<table:table-cell office:value-type="date" office:date-value="2023-11-11"><text:p>11/11</text:p></table:table-cell>`)) }));
+  const workbook = await readWorkbook(
+    makeOds({
+      tables: table(
+        row(
+          `<table:table-cell office:value-type="date" office:date-value="2023-11-11"><text:p>11/11</text:p></table:table-cell>`,
+        ),
+      ),
+    }),
+  );
   expect(formatAt(workbook, sheetOf(workbook, 0), "A1")?.kind).toBe("date");
 });
 
@@ -93,14 +180,20 @@ it("reads merges, hidden parts, protection and names", async () => {
       meta: `<meta:creation-date>2023-12-13T09:00:00</meta:creation-date><dc:date>2023-12-13T08:00:00</dc:date>`,
       tables:
         `<table:table table:name="Biểu 1" table:protected="true"><table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/><table:table-header-rows>` +
-        row(`<table:table-cell table:number-columns-spanned="2" table:number-rows-spanned="2" office:value-type="string"><text:p>đầu</text:p></table:table-cell><table:covered-table-cell/>`) +
+        row(
+          `<table:table-cell table:number-columns-spanned="2" table:number-rows-spanned="2" office:value-type="string"><text:p>đầu</text:p></table:table-cell><table:covered-table-cell/>`,
+        ) +
         `</table:table-header-rows><table:table-row table:style-name="ro0">${float(1)}</table:table-row></table:table>` +
         `<table:table table:name="Ẩn" table:style-name="ta2"><table:named-expressions><table:named-range table:name="Vung" table:cell-range-address="$Ẩn.$A$1:.$B$2"/></table:named-expressions></table:table>` +
         `<table:named-expressions><table:named-expression table:name="Tong" table:expression="of:=SUM([$'Biểu 1'.$A$1:.$A$2])"/></table:named-expressions>`,
     }),
   );
   const [first, second] = workbook.sheets;
-  expect(first).toMatchObject({ isProtected: true, visibility: "visible", merges: [{ top: 1, left: 1, bottom: 2, right: 2 }] });
+  expect(first).toMatchObject({
+    isProtected: true,
+    visibility: "visible",
+    merges: [{ top: 1, left: 1, bottom: 2, right: 2 }],
+  });
   expect([...(first?.hiddenRows ?? [])]).toEqual([2]);
   expect([...(first?.hiddenColumns ?? [])]).toEqual([2, 3]);
   expect(second).toMatchObject({ name: "Ẩn", visibility: "hidden" });
@@ -114,7 +207,9 @@ it("reads merges, hidden parts, protection and names", async () => {
 it("reads validations on request", async () => {
   const tables =
     `<table:content-validations><table:content-validation table:name="val1" table:condition="of:cell-content-is-in-list(&quot;Đạt&quot;;&quot;Không đạt&quot;)"/></table:content-validations>` +
-    table(`<table:table-row table:number-rows-repeated="4"><table:table-cell table:content-validation-name="val1" table:number-columns-repeated="2"/></table:table-row>`);
+    table(
+      `<table:table-row table:number-rows-repeated="4"><table:table-cell table:content-validation-name="val1" table:number-columns-repeated="2"/></table:table-row>`,
+    );
   expect((await readSheet(makeOds({ tables }))).validations).toEqual([]);
   expect((await readSheet(makeOds({ tables }), { validations: true })).validations).toEqual([
     { type: "list", choices: ["Đạt", "Không đạt"], ranges: [{ top: 1, left: 1, bottom: 4, right: 2 }] },
@@ -123,7 +218,9 @@ it("reads validations on request", async () => {
 
 it("leaves out what was deleted and kept for review", async () => {
   const workbook = await readWorkbook(
-    makeOds({ tables: `<table:tracked-changes><table:deletion><table:table table:name="Cũ"/></table:deletion></table:tracked-changes>${table(row(float(1)))}` }),
+    makeOds({
+      tables: `<table:tracked-changes><table:deletion><table:table table:name="Cũ"/></table:deletion></table:tracked-changes>${table(row(float(1)))}`,
+    }),
   );
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["Biểu 1"]);
 });
@@ -131,7 +228,10 @@ it("leaves out what was deleted and kept for review", async () => {
 it("reads only the sheets that are wanted", async () => {
   const tables = `<table:table table:name="A">${row(float(1))}</table:table><table:table table:name="B">${row(float(2))}</table:table>`;
   const { sheets } = await readWorkbook(makeOds({ tables }), { wantsSheet: (name) => name === "B" });
-  expect(sheets.map(({ name, cells }) => [name, cells.size])).toEqual([["A", 0], ["B", 1]]);
+  expect(sheets.map(({ name, cells }) => [name, cells.size])).toEqual([
+    ["A", 0],
+    ["B", 1],
+  ]);
 });
 
 it("reads a document in one XML file", async () => {

@@ -41,7 +41,9 @@ const secondsAllowed = 15;
 
 corpus.describe(corpus.title, () => {
   const files = existsSync(corpus.path)
-    ? readdirSync(corpus.path, { recursive: true, encoding: "utf8" }).filter((file) => /\.(xls|ods)\w?$/.test(file))
+    ? readdirSync(corpus.path, { recursive: true, encoding: "utf8" }).filter((file) =>
+        /\.(xls|ods)\w?$/.test(file),
+      )
     : [];
 
   it.each(files)(
@@ -75,7 +77,9 @@ function differentNumbers(workbook: Workbook, other: WorkBook): string[] {
   return workbook.sheets.flatMap(({ name, cells }) => {
     const sheet = other.Sheets[name] ?? {};
     const addresses = Object.keys(sheet).filter((key) => !key.startsWith("!"));
-    const theirs = new Map(addresses.map((address) => [address, sheet[address] as { v?: unknown; t: string }]));
+    const theirs = new Map(
+      addresses.map((address) => [address, sheet[address] as { v?: unknown; t: string }]),
+    );
     const ours = new Map([...cells].map(([key, cell]) => [addressOf(key), cell]));
     return [...new Set([...ours.keys(), ...theirs.keys()])]
       .filter((address) => !isSameNumber(ours.get(address), theirs.get(address)))

@@ -7,7 +7,9 @@ function withSheet(xml: string, more: Omit<XlsxSource, "sheets"> = {}): Uint8Arr
 }
 
 it("reads merges", async () => {
-  const sheet = await readSheet(withSheet(`<sheetData/><mergeCells><mergeCell ref="A1:C2"/><mergeCell ref="D5"/></mergeCells>`));
+  const sheet = await readSheet(
+    withSheet(`<sheetData/><mergeCells><mergeCell ref="A1:C2"/><mergeCell ref="D5"/></mergeCells>`),
+  );
   expect(sheet.merges).toEqual([
     { top: 1, left: 1, bottom: 2, right: 3 },
     { top: 5, left: 4, bottom: 5, right: 4 },
@@ -67,6 +69,19 @@ it("reads validations, those of the extension too", async () => {
   ]);
 });
 
+it.each([
+  ["A:A", { top: 1, left: 1, bottom: 1_048_576, right: 1 }],
+  ["$B:$D", { top: 1, left: 2, bottom: 1_048_576, right: 4 }],
+  ["A1:A1048576", { top: 1, left: 1, bottom: 1_048_576, right: 1 }],
+  ["3:5", { top: 3, left: 1, bottom: 5, right: 16_384 }],
+])("a validation of whole columns or rows, %s, reaches to the end of the sheet", async (sqref, range) => {
+  const xml = `<sheetData/><dataValidations><dataValidation type="whole" sqref="${sqref} C7"/></dataValidations>`;
+  const sheet = await readSheet(withSheet(xml), { validations: true });
+  expect(sheet.validations).toEqual([
+    { type: "whole", ranges: [range, { top: 7, left: 3, bottom: 7, right: 3 }] },
+  ]);
+});
+
 it("reads no validations unless asked", async () => {
   expect((await readSheet(withSheet(validations))).validations).toEqual([]);
 });
@@ -77,15 +92,41 @@ const styled = `<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"><v>4
 it("reads what a cell's style says", async () => {
   const workbook = await readWorkbook(withSheet(styled, { styles }));
   const sheet = sheetOf(workbook, 0);
-  expect(formatAt(workbook, sheet, "A1")).toEqual({ kind: "general", numberFormat: "General", fontName: "Times New Roman", bold: false, indent: 0, locked: true, bordered: false, filled: false });
-  expect(formatAt(workbook, sheet, "B1")).toEqual({ kind: "date", numberFormat: "dd/mm/yyyy;@", fontName: ".VnTime", bold: true, indent: 2, locked: false, bordered: true, filled: true });
-  expect(formatAt(workbook, sheet, "C1")).toMatchObject({ kind: "percent", numberFormat: "0.0%", bold: false, fontName: "" });
+  expect(formatAt(workbook, sheet, "A1")).toEqual({
+    kind: "general",
+    numberFormat: "General",
+    fontName: "Times New Roman",
+    bold: false,
+    indent: 0,
+    locked: true,
+    bordered: false,
+    filled: false,
+  });
+  expect(formatAt(workbook, sheet, "B1")).toEqual({
+    kind: "date",
+    numberFormat: "dd/mm/yyyy;@",
+    fontName: ".VnTime",
+    bold: true,
+    indent: 2,
+    locked: false,
+    bordered: true,
+    filled: true,
+  });
+  expect(formatAt(workbook, sheet, "C1")).toMatchObject({
+    kind: "percent",
+    numberFormat: "0.0%",
+    bold: false,
+    fontName: "",
+  });
   expect(cell(sheet, "F1")?.format).toBe(0);
 });
 
 it("keeps styled blanks only when asked, and never counts them as the end of the sheet", async () => {
   const without = await readSheet(withSheet(styled, { styles }));
-  const kept = await readSheet(withSheet(styled.replace("F1", "C2").replace("<v>1</v></c></row>", "</c></row>"), { styles }), { styledBlanks: true });
+  const kept = await readSheet(
+    withSheet(styled.replace("F1", "C2").replace("<v>1</v></c></row>", "</c></row>"), { styles }),
+    { styledBlanks: true },
+  );
   expect(valueAt(without, "D1")).toBeUndefined();
   expect(cell(kept, "D1")).toEqual({ value: null, format: 1 });
   expect(cell(kept, "E1")).toBeUndefined();
@@ -98,14 +139,22 @@ it("leaves formats out when they are not wanted", async () => {
   expect(cell(sheetOf(workbook, 0), "B1")).toEqual({ value: 45000 });
 });
 
-it.each([true, false])("shifts dates of the 1904 system, and only dates (formats wanted: %s)", async (formats) => {
-  const bytes = withSheet(styled, { styles, workbookPr: `date1904="1"` });
-  const sheet = await readSheet(bytes, { formats });
-  expect([valueAt(sheet, "A1"), valueAt(sheet, "B1"), valueAt(sheet, "C1")]).toEqual([1, 46462, 0.5]);
-});
+it.each([true, false])(
+  "shifts dates of the 1904 system, and only dates (formats wanted: %s)",
+  async (formats) => {
+    const bytes = withSheet(styled, { styles, workbookPr: `date1904="1"` });
+    const sheet = await readSheet(bytes, { formats });
+    expect([valueAt(sheet, "A1"), valueAt(sheet, "B1"), valueAt(sheet, "C1")]).toEqual([1, 46462, 0.5]);
+  },
+);
 
 it("gives a date by type a date format when its style has none", async () => {
-  const workbook = await readWorkbook(withSheet(`<sheetData><row r="1"><c r="A1" t="d"><v>2026-11-14</v></c><c r="A2" t="d"><v>2026-11-15</v></c></row></sheetData>`, { styles }));
+  const workbook = await readWorkbook(
+    withSheet(
+      `<sheetData><row r="1"><c r="A1" t="d"><v>2026-11-14</v></c><c r="A2" t="d"><v>2026-11-15</v></c></row></sheetData>`,
+      { styles },
+    ),
+  );
   const sheet = sheetOf(workbook, 0);
   expect(formatAt(workbook, sheet, "A1")).toMatchObject({ kind: "date", fontName: "Times New Roman" });
   expect(workbook.formats).toHaveLength(4);

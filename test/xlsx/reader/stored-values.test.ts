@@ -10,13 +10,27 @@ function parse(text: string): number {
 }
 
 it("reads back every number as it was written, to the last bit", () => {
-  fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => parse(String(number)) === number));
-  fc.assert(fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.nat(12), (number, digits) => parse(number.toFixed(digits)) === Number(number.toFixed(digits))));
+  fc.assert(
+    fc.property(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      (number) => parse(String(number)) === number,
+    ),
+  );
+  fc.assert(
+    fc.property(
+      fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+      fc.nat(12),
+      (number, digits) => parse(number.toFixed(digits)) === Number(number.toFixed(digits)),
+    ),
+  );
 });
 
-it.each(["", "-", ".", "1.2.3", "1,5", "abc", "0x1F", "1e", "--1", "Infinity", "1 2"])("%p is no number", (text) => {
-  expect(parse(text)).toBeNaN();
-});
+it.each(["", "-", ".", "1.2.3", "1,5", "abc", "0x1F", "1e", "--1", "Infinity", "1 2"])(
+  "%p is no number",
+  (text) => {
+    expect(parse(text)).toBeNaN();
+  },
+);
 
 it.each([
   ["1900-01-01", 1],
@@ -53,13 +67,17 @@ it.each([
   [`of:="một;[.A1]|"&[.A1]`, `"một;[.A1]|"&A1`],
   [`of:={1;2|3;4}`, `{1,2;3,4}`],
   [`of:=SUM([.A1]~[.B2])`, `SUM(A1,B2)`],
-  [`of:=['file:///C:/Bao cao''s.ods'#$Sheet1.A1]+['file:///C:/Bao cao''s.ods'#$'Q 3'.A2]`, `[1]Sheet1!A1+'[1]Q 3'!A2`],
+  [
+    `of:=['file:///C:/Bao cao''s.ods'#$Sheet1.A1]+['file:///C:/Bao cao''s.ods'#$'Q 3'.A2]`,
+    `[1]Sheet1!A1+'[1]Q 3'!A2`,
+  ],
   [`of:=[.#REF!]+#REF!+1`, `#REF!+#REF!+1`],
   [`msoxl:=SUM(A1:A3)`, `SUM(A1:A3)`],
   [`oooc:=SUM([.A1];2)`, `SUM(A1,2)`],
 ])("the OpenDocument formula %s", (stored, formula) => {
   const files: string[] = [];
-  const linkNumber = (file: string): number => (files.includes(file) ? files.indexOf(file) + 1 : files.push(file));
+  const linkNumber = (file: string): number =>
+    files.includes(file) ? files.indexOf(file) + 1 : files.push(file);
   expect(excelFormula(stored, linkNumber)).toBe(formula);
 });
 

@@ -5,6 +5,8 @@ import { daysFrom1900To1904 } from "../formats/serial-date";
 import type { LegacyFormats } from "./legacy-formats";
 
 export interface LegacyCellOptions {
+  /** Which sheet of the file it is, from 0. */
+  readonly sheetIndex: number;
   readonly formats: LegacyFormats;
   readonly is1904: boolean;
   readonly keepsStyledBlanks: boolean;
@@ -23,9 +25,9 @@ export function legacyCells(sheet: WorkSheet, options: LegacyCellOptions): Legac
   // `forEach` passes over the holes, so a far cell costs nothing.
   (sheet["!data"] ?? []).forEach((rowCells, rowIndex) => {
     rowCells?.forEach((stored, columnIndex) => {
-      const cell = stored && cellOf(stored, options);
-      if (!cell) return;
       const [row, column] = [rowIndex + 1, columnIndex + 1];
+      const cell = stored && cellOf(stored, row, column, options);
+      if (!cell) return;
       cells.set(cellKey(row, column), cell);
       if (cell.value === null && cell.formula === undefined) return;
       lastRow = Math.max(lastRow, row);
@@ -35,7 +37,12 @@ export function legacyCells(sheet: WorkSheet, options: LegacyCellOptions): Legac
   return { cells, lastRow, lastColumn };
 }
 
-function cellOf(stored: CellObject, { formats, is1904, keepsStyledBlanks }: LegacyCellOptions): Cell | undefined {
+function cellOf(
+  stored: CellObject,
+  row: number,
+  column: number,
+  { sheetIndex, formats, is1904, keepsStyledBlanks }: LegacyCellOptions,
+): Cell | undefined {
   const code = typeof stored.z === "string" ? stored.z : "General";
   const stored1900 = valueOf(stored);
   const isShifted = is1904 && typeof stored1900 === "number" && formats.kindOf(code) === "date";
@@ -46,7 +53,7 @@ function cellOf(stored: CellObject, { formats, is1904, keepsStyledBlanks }: Lega
     value,
     ...(formula && { formula }),
     ...(formula && value === null && { resultMissing: true as const }),
-    ...(formats.isKept && { format: formats.indexOf(code) }),
+    ...(formats.isKept && { format: formats.indexOf(sheetIndex, row, column, code) }),
   };
 }
 

@@ -6,9 +6,16 @@ import type { ReadOptions } from "../../../host/workbook-reader";
 import { noContent } from "../ooxml/sheet-part";
 import { legacyCells } from "./legacy-cells";
 import { LegacyFormats } from "./legacy-formats";
+import type { XlsStyles } from "./xls-styles";
 
-export function legacyWorkbook(book: WorkBook, options: ReadOptions): Workbook {
-  const formats = new LegacyFormats(options.formats ?? true);
+/** `styles` are an .xls file's own; the library tells no more of a style than its number format. */
+export function legacyWorkbook(
+  book: WorkBook,
+  styles: XlsStyles | undefined,
+  options: ReadOptions,
+): Workbook {
+  const formats = new LegacyFormats(options.formats ?? true, styles);
+  const keepsStyledBlanks = options.styledBlanks ?? false;
   const is1904 = book.Workbook?.WBProps?.date1904 ?? false;
   const sheets = book.SheetNames.flatMap((name, index): Grid | [] => {
     const sheet = book.Sheets[name];
@@ -19,7 +26,7 @@ export function legacyWorkbook(book: WorkBook, options: ReadOptions): Workbook {
     return {
       name,
       visibility,
-      ...legacyCells(sheet, { formats, is1904, keepsStyledBlanks: options.styledBlanks ?? false }),
+      ...legacyCells(sheet, { sheetIndex: index, formats, is1904, keepsStyledBlanks }),
       merges: mergesOf(sheet),
       hiddenRows: hiddenOf(sheet["!rows"]),
       hiddenColumns: hiddenOf(sheet["!cols"]),
@@ -32,7 +39,7 @@ export function legacyWorkbook(book: WorkBook, options: ReadOptions): Workbook {
     sheets,
     formats: formats.list,
     definedNames: definedNamesOf(book),
-    externalLinks: [],
+    externalLinks: styles?.externalLinks ?? [],
     ...datesOf(book.Props),
   };
 }
@@ -49,7 +56,9 @@ function mergesOf(sheet: WorkSheet): CellRange[] {
 }
 
 /** Numbers from 1 of the rows or columns that are hidden or have no size. The lists have holes. */
-function hiddenOf(list: readonly { hidden?: boolean; hpt?: number; width?: number }[] | undefined): Set<number> {
+function hiddenOf(
+  list: readonly { hidden?: boolean; hpt?: number; width?: number }[] | undefined,
+): Set<number> {
   const hidden = new Set<number>();
   list?.forEach((item, index) => {
     if (item?.hidden || item?.hpt === 0 || item?.width === 0) hidden.add(index + 1);

@@ -55,7 +55,8 @@ export class OdsStyles {
   #takeStyle(scanner: XmlScanner, name: string): void {
     const family = scanner.attribute("family");
     if (family === "table-cell") {
-      const parent = scanner.attribute("parent-style-name") ?? (name === defaultStyle ? undefined : defaultStyle);
+      const parent =
+        scanner.attribute("parent-style-name") ?? (name === defaultStyle ? undefined : defaultStyle);
       const numberStyle = scanner.attribute("data-style-name");
       const look: CellLook = {};
       this.#cellStyles.set(name, { parent, numberStyle, look });
@@ -98,7 +99,7 @@ export class OdsStyles {
 
   #formatOf(style: string): CellFormat {
     const chain: CellStyle[] = [];
-    for (let name: string | undefined = style; name !== undefined && chain.length < maxParents; ) {
+    for (let name: string | undefined = style; name !== undefined && chain.length < maxParents;) {
       const found: CellStyle | undefined = this.#cellStyles.get(name);
       if (!found) break;
       chain.unshift(found);
@@ -126,7 +127,12 @@ function fontFamily(list: string): string {
 
 /** One step of indent is 10 points. */
 function indentOf(margin: string): number {
-  const pointsPerUnit = new Map([["pt", 1], ["cm", 72 / 2.54], ["mm", 72 / 25.4], ["in", 72]]);
+  const pointsPerUnit = new Map([
+    ["pt", 1],
+    ["cm", 72 / 2.54],
+    ["mm", 72 / 25.4],
+    ["in", 72],
+  ]);
   const points = parseFloat(margin) * (pointsPerUnit.get(margin.replace(/^[-\d.]+/, "")) ?? 0);
   return Math.max(0, Math.round(points / 10)) || 0;
 }

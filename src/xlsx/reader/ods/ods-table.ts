@@ -83,7 +83,8 @@ class TableReading {
     const runs: CellRun[] = [];
     let column = 1;
     scanner.eachInside(() => {
-      if (!scanner.isNamed("table-cell") && !scanner.isNamed("covered-table-cell")) return scanner.skipElement();
+      if (!scanner.isNamed("table-cell") && !scanner.isNamed("covered-table-cell"))
+        return scanner.skipElement();
       column += this.#readRun(scanner, column, count, style, runs);
     });
     // Hostile files repeat a full row a million times: nothing is kept of it, and the caller refuses the file.
@@ -106,7 +107,13 @@ class TableReading {
   }
 
   /** Reads one run of cells into `runs`; gives how many columns it takes. */
-  #readRun(scanner: XmlScanner, column: number, rows: number, rowStyle: string | undefined, runs: CellRun[]): number {
+  #readRun(
+    scanner: XmlScanner,
+    column: number,
+    rows: number,
+    rowStyle: string | undefined,
+    runs: CellRun[],
+  ): number {
     const count = Math.min(scanner.digits("number-columns-repeated") ?? 1, maxColumn + 1 - column);
     const ownStyle = scanner.attribute("style-name");
     const style = ownStyle ?? rowStyle ?? this.columns.cellStyle(column);
@@ -133,7 +140,12 @@ class TableReading {
     const rows = scanner.digits("number-rows-spanned") ?? 1;
     if (columns <= 1 && rows <= 1) return;
     const bottom = Math.min(this.#row + rows - 1, maxRow);
-    this.#merges.push({ top: this.#row, left: column, bottom, right: Math.min(column + columns - 1, maxColumn) });
+    this.#merges.push({
+      top: this.#row,
+      left: column,
+      bottom,
+      right: Math.min(column + columns - 1, maxColumn),
+    });
   }
 
   #takeValidation(scanner: XmlScanner, column: number, columns: number, rows: number): void {

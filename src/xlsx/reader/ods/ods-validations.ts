@@ -26,7 +26,9 @@ export class OdsValidations {
 function ruleOf(condition: string): Rule {
   const list = /cell-content-is-in-list\(([^]*)\)/.exec(condition)?.[1];
   if (list !== undefined) {
-    const choices = [...list.matchAll(/"((?:[^"]|"")*)"/g)].map(([, choice = ""]) => choice.replaceAll('""', '"'));
+    const choices = [...list.matchAll(/"((?:[^"]|"")*)"/g)].map(([, choice = ""]) =>
+      choice.replaceAll('""', '"'),
+    );
     return choices.length > 0 ? { type: "list", choices } : { type: "list" };
   }
   if (condition.includes("cell-content-is-whole-number")) return { type: "whole" };

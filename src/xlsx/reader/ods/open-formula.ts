@@ -23,7 +23,10 @@ export function excelFormula(stored: string, linkNumber: LinkNumber): string {
 /** `$'Biểu 1'.$A$1:.B2` → `'Biểu 1'!$A$1:B2`; an address of a named range has the same form. */
 export function excelReference(reference: string, linkNumber: LinkNumber): string {
   if (reference === "#REF!") return reference;
-  const match = /^(?:'((?:[^']|'')*)'#)?(?:\$?('(?:[^']|'')*'|[^.'#]*))?\.([^:]+)(?::(?:.*\.)?([^:.]+))?$/.exec(reference);
+  const match =
+    /^(?:'((?:[^']|'')*)'#)?(?:\$?('(?:[^']|'')*'|[^.'#]*))?\.([^:]+)(?::(?:.*\.)?([^:.]+))?$/.exec(
+      reference,
+    );
   if (!match) return reference;
   const [, file, sheet = "", from = "", to] = match;
   const cells = to === undefined ? from : `${from}:${to}`;

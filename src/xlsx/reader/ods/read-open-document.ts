@@ -50,7 +50,8 @@ class DocumentReading {
     this.#source = {
       styles: new OdsStyles(),
       validations: new OdsValidations(),
-      linkNumber: (file) => (this.#links.includes(file) ? this.#links.indexOf(file) + 1 : this.#links.push(file)),
+      linkNumber: (file) =>
+        this.#links.includes(file) ? this.#links.indexOf(file) + 1 : this.#links.push(file),
       keepsFormats: options.formats ?? true,
       keepsStyledBlanks: options.styledBlanks ?? false,
       wantsValidations: options.validations ?? false,
@@ -114,7 +115,8 @@ class DocumentReading {
     const range = scanner.attribute("cell-range-address");
     const expression = scanner.attribute("expression") ?? "";
     const { linkNumber } = this.#source;
-    const refersTo = range === undefined ? excelFormula(expression, linkNumber) : excelReference(range, linkNumber);
+    const refersTo =
+      range === undefined ? excelFormula(expression, linkNumber) : excelReference(range, linkNumber);
     this.#definedNames.push(sheet === undefined ? { name, refersTo } : { name, refersTo, sheet });
   }
 

@@ -20,7 +20,11 @@ export function emptyContent(): CellContent {
 
 /** Fills `content` from the cell whose opening tag was just reached, up to its closing tag. */
 export function readCellContent(scanner: XmlScanner, content: CellContent): void {
-  Object.assign(content, emptyContent());
+  content.valueStart = -1;
+  content.valueEnd = -1;
+  content.inlineText = undefined;
+  content.formula = undefined;
+  content.sharedIndex = undefined;
   if (scanner.isEmpty) return;
   const outside = scanner.depth - 1;
   while (scanner.next() && scanner.depth > outside) {
@@ -30,6 +34,12 @@ export function readCellContent(scanner: XmlScanner, content: CellContent): void
     else if (scanner.isNamed("is")) content.inlineText = readRichText(scanner);
     else scanner.skipElement();
   }
+}
+
+/** A formula as it is kept, from the text of its element: some programs write "=" in front or spaces around it. */
+export function formulaText(stored: string): string {
+  const text = stored.trim();
+  return text.startsWith("=") ? text.slice(1) : text;
 }
 
 function readValuePlace(scanner: XmlScanner, content: CellContent): void {
@@ -46,6 +56,5 @@ function readFormula(scanner: XmlScanner, content: CellContent): void {
   if (scanner.attributeCount > 0 && scanner.attribute("t") === "shared") {
     content.sharedIndex = scanner.attribute("si");
   }
-  const text = scanner.elementText().trim();
-  content.formula = text.startsWith("=") ? text.slice(1) : text;
+  content.formula = formulaText(scanner.elementText());
 }

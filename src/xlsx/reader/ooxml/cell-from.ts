@@ -2,9 +2,11 @@
 import type { CellFormat, CellValue } from "../../../core/model/grid";
 import { formatShowing } from "../formats/cell-format";
 import { daysFrom1900To1904 } from "../formats/serial-date";
-import type { CellContent } from "./cell-content";
+import { decodeXmlText } from "../xml/xml-text";
+import { formulaText, type CellContent } from "./cell-content";
 import type { CellTag } from "./cell-tag";
 import { storedValue } from "./cell-value";
+import type { PlainCell } from "./plain-cell";
 import type { CellInProgress, SharedFormulas } from "./shared-formulas";
 import type { SharedStrings } from "./shared-strings";
 
@@ -38,18 +40,51 @@ export function cellFrom(
   const { formula, sharedIndex } = content;
   const value = valueOf(bytes, tag, content, source);
   if (value === undefined) return "damaged";
-  if (formula === undefined && value === null && !(source.keepsStyledBlanks && tag.style > 0)) return null;
+  if (formula === undefined && value === null && !keepsBlank(tag.style, source)) return null;
 
-  const cell: CellInProgress = source.keepsFormats ? { value, format: formatOf(tag, source) } : { value };
+  const cell = newCell(value, formatOf(tag, source), formula === "" ? undefined : formula, source);
   if (formula === undefined) return cell;
   if (value === null) cell.resultMissing = true;
-  if (formula !== "") {
-    cell.formula = formula;
-    if (sharedIndex !== undefined) formulas.own(sharedIndex, formula, row, column);
-  } else if (sharedIndex !== undefined) {
-    formulas.use(sharedIndex, cell, row, column);
-  }
+  if (sharedIndex === undefined) return cell;
+  if (formula === "") formulas.use(sharedIndex, cell, row, column);
+  else formulas.own(sharedIndex, formula, row, column);
   return cell;
+}
+
+/** As `cellFrom`, for a cell that was read the short way. */
+export function cellFromPlain(
+  plain: PlainCell,
+  bytes: Uint8Array,
+  source: CellSource,
+): CellInProgress | null | "damaged" {
+  const { holds, style, formulaStart } = plain;
+  const format = style < source.formats.length ? style : 0;
+  if (holds === "nothing") return keepsBlank(style, source) ? newCell(null, format, undefined, source) : null;
+  const value =
+    holds === "text" ? source.strings.at(plain.number) : inSystem1900(plain.number, style, source);
+  if (value === undefined) return "damaged";
+  if (formulaStart === -1) return newCell(value, format, undefined, source);
+  const formula = formulaText(decodeXmlText(bytes, formulaStart, plain.formulaEnd));
+  return newCell(value, format, formula === "" ? undefined : formula, source);
+}
+
+/** The input cells of a blank form are told by their style; without one, nobody can tell them from the paper. */
+function keepsBlank(style: number, source: CellSource): boolean {
+  return source.keepsStyledBlanks && style > 0;
+}
+
+/**
+ * Written out, because objects that get all their properties at once, always in the same order, are made and read
+ * fastest: this runs once for every cell that is kept.
+ */
+function newCell(
+  value: CellValue,
+  format: number,
+  formula: string | undefined,
+  { keepsFormats }: CellSource,
+): CellInProgress {
+  if (keepsFormats) return formula === undefined ? { value, format } : { value, format, formula };
+  return formula === undefined ? { value } : { value, formula };
 }
 
 function valueOf(
@@ -62,8 +97,13 @@ function valueOf(
   // A formula whose result is the empty text is often stored without `<v>`: the type alone says there is a result.
   if (content.valueStart === -1) return tag.type === "str" && content.formula !== undefined ? "" : null;
   const value = storedValue(bytes, content.valueStart, content.valueEnd, tag.type, source.strings);
-  const isShifted = source.is1904 && typeof value === "number" && tag.type === "n";
-  return isShifted && source.formats[tag.style]?.kind === "date" ? value + daysFrom1900To1904 : value;
+  const isSerial = typeof value === "number" && tag.type === "n";
+  return isSerial ? inSystem1900(value, tag.style, source) : value;
+}
+
+/** A stored number; where it is a date of the 1904 system, the same day of the 1900 system. */
+function inSystem1900(value: number, style: number, { is1904, formats }: CellSource): number {
+  return is1904 && formats[style]?.kind === "date" ? value + daysFrom1900To1904 : value;
 }
 
 function formatOf(tag: CellTag, { formats }: CellSource): number {

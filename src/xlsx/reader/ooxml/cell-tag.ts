@@ -1,6 +1,6 @@
 /** The attributes of `<c r="B7" s="3" t="s">`, read from the bytes: this runs once for every cell of every sheet. */
-import { maxColumn, maxRow } from "../../../core/model/address";
 import type { XmlScanner } from "../xml/xml-scanner";
+import { readReference } from "./cell-reference";
 
 /** What the tag says. One object is filled again and again, so that a cell costs no object of its own. */
 export interface CellTag {
@@ -44,23 +44,8 @@ export function readCellTag(scanner: XmlScanner, tag: CellTag): void {
   }
 }
 
-const [letterA, letterZ, letterB, letterD, letterE, letterI, letterN] = [0x41, 0x5a, 0x62, 0x64, 0x65, 0x69, 0x6e];
-const [letterR, letterS, letterT, zero, nine, lowerCase, dollar] = [0x72, 0x73, 0x74, 0x30, 0x39, 0x20, 0x24];
-
-function readReference(bytes: Uint8Array, start: number, end: number, tag: CellTag): void {
-  let row = 0;
-  let column = 0;
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at]!;
-    const letter = byte & ~lowerCase;
-    if (byte >= zero && byte <= nine) row = row * 10 + byte - zero;
-    else if (letter >= letterA && letter <= letterZ && row === 0) column = column * 26 + letter - letterA + 1;
-    else if (byte !== dollar) column = Infinity;
-  }
-  const isOnSheet = row >= 1 && row <= maxRow && column >= 1 && column <= maxColumn;
-  tag.row = isOnSheet ? row : -1;
-  tag.column = isOnSheet ? column : -1;
-}
+const [letterB, letterD, letterE, letterI, letterN] = [0x62, 0x64, 0x65, 0x69, 0x6e];
+const [letterR, letterS, letterT, zero] = [0x72, 0x73, 0x74, 0x30];
 
 function digitsOf(bytes: Uint8Array, start: number, end: number): number {
   let number = 0;

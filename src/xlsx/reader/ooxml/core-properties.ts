@@ -12,7 +12,11 @@ export function readCoreProperties(bytes: Uint8Array): FileDates {
   const dates: { createdAt?: string; modifiedAt?: string } = {};
   while (scanner.next()) {
     if (!scanner.isOpen) continue;
-    const key = scanner.isNamed("created") ? "createdAt" : scanner.isNamed("modified") ? "modifiedAt" : undefined;
+    const key = scanner.isNamed("created")
+      ? "createdAt"
+      : scanner.isNamed("modified")
+        ? "modifiedAt"
+        : undefined;
     const text = key && scanner.elementText().trim();
     if (key && text) dates[key] = text;
   }

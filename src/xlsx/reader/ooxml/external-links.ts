@@ -5,7 +5,7 @@ import { XmlScanner } from "../xml/xml-scanner";
 import type { PackageParts } from "./package-parts";
 import { readRelationships } from "./relationships";
 
-/** The name of the file behind each part, as stored; "" where none is said, so that the others keep their number. */
+/** The name of the file behind each part; "" where none is said, so that the others keep their number. */
 export function readExternalLinks(
   parts: PackageParts,
   paths: readonly (string | undefined)[],
@@ -26,7 +26,8 @@ function externalName(parts: PackageParts, path: string): string | ReadRefusal {
   const relationships = readRelationships(parts, path);
   if (isRefusal(relationships)) return relationships;
   const id = linkId(bytes);
-  return (relationships.find((relationship) => relationship.id === id) ?? relationships[0])?.target ?? "";
+  const relationship = relationships.find((candidate) => candidate.id === id) ?? relationships[0];
+  return withoutPercentCodes(relationship?.target ?? "");
 }
 
 /** The relationship that `<externalBook r:id="rId1">` names; others hold alternative addresses of the same file. */
@@ -37,4 +38,16 @@ function linkId(bytes: Uint8Array): string | undefined {
     if (id !== undefined) return id;
   }
   return undefined;
+}
+
+/** "Bao%20cao.xlsx" → "Bao cao.xlsx": targets are addresses, people know files. What is no such code stays as stored. */
+function withoutPercentCodes(target: string): string {
+  return target.replace(/(?:%[0-9A-Fa-f]{2})+/g, (codes) => {
+    try {
+      return decodeURIComponent(codes);
+    } catch {
+      // URIError: the bytes are no UTF-8.
+      return codes;
+    }
+  });
 }

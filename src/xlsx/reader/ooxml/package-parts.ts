@@ -4,7 +4,7 @@
  * (backslashes, a leading slash).
  */
 import type { ReadRefusal } from "../../../host/workbook-reader";
-import { inflateEntry } from "../../zip/inflate-entry";
+import { inflateEntry, type Unpacking } from "../../zip/inflate-entry";
 import { isZipFailure, type ZipEntry } from "../../zip/read-zip";
 import { maxInflatedBytes, maxPartBytes } from "../limits";
 import { damaged, refusalOf, tooBig } from "../refusals";
@@ -16,7 +16,7 @@ export interface PackageParts {
   part(path: string): Uint8Array | ReadRefusal | undefined;
 }
 
-export function packageParts(entries: readonly ZipEntry[]): PackageParts {
+export function packageParts(entries: readonly ZipEntry[], unpacking: Unpacking): PackageParts {
   const byName = new Map(entries.map((entry) => [partName(entry.name), entry]));
   let inflatedBytes = 0;
   return {
@@ -27,7 +27,7 @@ export function packageParts(entries: readonly ZipEntry[]): PackageParts {
       // Counted each time: a thousand sheets may all point to one large part.
       inflatedBytes += entry.size;
       if (inflatedBytes > maxInflatedBytes) return tooBig;
-      const bytes = inflateEntry(entry, { maxEntryBytes: maxPartBytes });
+      const bytes = inflateEntry(entry, { maxEntryBytes: maxPartBytes }, unpacking);
       return isZipFailure(bytes) ? refusalOf(bytes) : (asUtf8(bytes) ?? damaged);
     },
   };

@@ -13,7 +13,10 @@ export interface Relationship {
 }
 
 /** The relationships of a part; none where it has no such list. `source` is "" for the package itself. */
-export function readRelationships(parts: PackageParts, source: string): readonly Relationship[] | ReadRefusal {
+export function readRelationships(
+  parts: PackageParts,
+  source: string,
+): readonly Relationship[] | ReadRefusal {
   const bytes = parts.part(relationshipsPath(source));
   if (!bytes) return [];
   if (isRefusal(bytes)) return bytes;

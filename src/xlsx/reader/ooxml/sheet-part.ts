@@ -1,10 +1,11 @@
 /** One worksheet part, from its root to its last extension, in one pass. */
-import { parseRange, type CellRange } from "../../../core/model/address";
+import type { CellRange } from "../../../core/model/address";
 import type { CellValidation, Grid } from "../../../core/model/grid";
 import type { ReadRefusal } from "../../../host/workbook-reader";
 import { damaged, isRefusal } from "../refusals";
 import { XmlScanner } from "../xml/xml-scanner";
 import type { CellSource } from "./cell-from";
+import { readRange } from "./cell-reference";
 import { HiddenColumns } from "./hidden-columns";
 import { readSheetCells, type SheetCells } from "./sheet-cells";
 import { readValidation } from "./validations";
@@ -50,15 +51,13 @@ export function readSheetPart(
         isProtected = scanner.flag("sheet");
         break;
       case "mergeCell": {
-        const range = parseRange(scanner.attribute("ref") ?? "");
+        const range = scanner.valueFrom("ref", (start, end) => readRange(bytes, start, end));
         if (range) merges.push(range);
         break;
       }
-      case "dataValidation": {
-        const validation = readValidation(scanner);
-        if (wantsValidations) validations.push(validation);
+      case "dataValidation":
+        if (wantsValidations) validations.push(readValidation(scanner));
         break;
-      }
     }
   }
   if (scanner.broken) return damaged;

@@ -16,7 +16,9 @@ export function readStylesPart(bytes: Uint8Array): CellFormat[] | undefined {
     if (!scanner.isOpen) continue;
     switch (scanner.name()) {
       case "numFmts":
-        readEach(scanner, "numFmt", () => codes.set(scanner.digits("numFmtId") ?? 0, scanner.attribute("formatCode") ?? ""));
+        readEach(scanner, "numFmt", () =>
+          codes.set(scanner.digits("numFmtId") ?? 0, scanner.attribute("formatCode") ?? ""),
+        );
         break;
       case "fonts":
         readEach(scanner, "font", () => fonts.push(readFont(scanner)));
@@ -37,11 +39,18 @@ export function readStylesPart(bytes: Uint8Array): CellFormat[] | undefined {
     }
   }
   if (scanner.broken) return undefined;
+  const kinds = new Map<string, CellFormat["kind"]>();
+  /** Hundreds of looks share a few codes. */
+  function kindOf(code: string): CellFormat["kind"] {
+    const kind = kinds.get(code) ?? formatKindOf(code);
+    kinds.set(code, kind);
+    return kind;
+  }
   return looks.map(({ numberFormat, font, fill, border, indent, locked }): CellFormat => {
     const code = codes.get(numberFormat) ?? builtInFormat(numberFormat);
     const { fontName, bold } = fonts[font] ?? { fontName: "", bold: false };
     return {
-      kind: formatKindOf(code),
+      kind: kindOf(code),
       numberFormat: code,
       fontName,
       bold,
@@ -88,7 +97,8 @@ function readFill(scanner: XmlScanner): boolean {
   let isFilled = false;
   scanner.eachInside(() => {
     if (scanner.isNamed("gradientFill")) isFilled = true;
-    else if (scanner.isNamed("patternFill")) isFilled = (scanner.attribute("patternType") ?? "none") !== "none";
+    else if (scanner.isNamed("patternFill"))
+      isFilled = (scanner.attribute("patternType") ?? "none") !== "none";
   });
   return isFilled;
 }

@@ -2,7 +2,7 @@
  * `<dataValidation>`, in the sheet proper and in its extension (`x14:`), which newer Excel uses when a rule looks at
  * another sheet. There the ranges are a child element instead of an attribute.
  */
-import { parseRange, type CellRange } from "../../../core/model/address";
+import { maxColumn, maxRow, columnName, parseRange, type CellRange } from "../../../core/model/address";
 import type { CellValidation } from "../../../core/model/grid";
 import type { XmlScanner } from "../xml/xml-scanner";
 
@@ -42,5 +42,12 @@ function typedChoices(formula: string): string[] | undefined {
 }
 
 function rangesOf(text: string): CellRange[] {
-  return text.split(/\s+/).flatMap((range) => parseRange(range) ?? []);
+  return text.split(/\s+/).flatMap((range) => parseRange(cornersOf(range)) ?? []);
+}
+
+/** Whole columns and rows by their corners: "A:B" → "A1:B1048576", "$2:$3" → "A2:XFD3"; other text as it stands. */
+function cornersOf(range: string): string {
+  return range
+    .replace(/^\$?([A-Za-z]+):\$?([A-Za-z]+)$/, `$11:$2${maxRow}`)
+    .replace(/^\$?([0-9]+):\$?([0-9]+)$/, `A$1:${columnName(maxColumn)}$2`);
 }

@@ -109,11 +109,20 @@ function holds(file: Sectors, start: number, size: number): boolean {
   return true;
 }
 
-function readEntry(view: DataView, at: number): { name: string; isRoot: boolean; start: number; size: number } | undefined {
+function readEntry(
+  view: DataView,
+  at: number,
+): { name: string; isRoot: boolean; start: number; size: number } | undefined {
   const type = view.getUint8(at + 66);
   if (type !== 2 && type !== 5) return undefined;
   let name = "";
   const nameBytes = Math.min(view.getUint16(at + 64, true), 64) - 2;
-  for (let index = 0; index < nameBytes; index += 2) name += String.fromCharCode(view.getUint16(at + index, true));
-  return { name, isRoot: type === 5, start: view.getUint32(at + 116, true), size: view.getUint32(at + 120, true) };
+  for (let index = 0; index < nameBytes; index += 2)
+    name += String.fromCharCode(view.getUint16(at + index, true));
+  return {
+    name,
+    isRoot: type === 5,
+    start: view.getUint32(at + 116, true),
+    size: view.getUint32(at + 120, true),
+  };
 }

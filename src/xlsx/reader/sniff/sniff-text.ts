@@ -11,7 +11,8 @@ const xmlDocuments: readonly { readonly mark: RegExp; readonly actual: string }[
   { mark: /<svg[\s>]/i, actual: "ảnh vẽ (SVG)" },
 ];
 
-const letterHeader = /^(received|return-path|delivered-to|message-id|mime-version|from|to|subject|date|x-[a-z-]+):/gim;
+const letterHeader =
+  /^(received|return-path|delivered-to|message-id|mime-version|from|to|subject|date|x-[a-z-]+):/gim;
 
 /** The kind of workbook, or what the text is; `undefined` where the bytes are no text. */
 export function sniffText(bytes: Uint8Array): "xml2003" | "ods" | ReadRefusal | undefined {
@@ -23,7 +24,8 @@ export function sniffText(bytes: Uint8Array): "xml2003" | "ods" | ReadRefusal | 
   if (start.startsWith("{\\rtf")) return notAWorkbook("tài liệu văn bản (.rtf)");
   if (/^\{[^]*docs\.google\.com/.test(start)) return notAWorkbook("đường dẫn tới Google Trang tính");
   if ((start.slice(0, 2_000).match(letterHeader) ?? []).length >= 2) {
-    const isPage = /multipart\/related|text\/html/i.test(start.slice(0, 2_000)) && /^mime-version:/i.test(start);
+    const isPage =
+      /multipart\/related|text\/html/i.test(start.slice(0, 2_000)) && /^mime-version:/i.test(start);
     return notAWorkbook(isPage ? "trang web lưu thành một tệp (.mht)" : "thư điện tử (.eml)");
   }
   return notAWorkbook("tệp văn bản hoặc CSV");
@@ -38,14 +40,14 @@ function textStart(bytes: Uint8Array): string | undefined {
   const isUtf16 = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
   const encoding = isUtf16 ? (start[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8";
   const text = new TextDecoder(encoding).decode(start);
-  // eslint-disable-next-line no-control-regex -- control characters are what tells bytes from text
   if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)) return undefined;
   return text.trimStart();
 }
 
 function sniffXml(start: string): "xml2003" | "ods" | ReadRefusal {
   const other = xmlDocuments.find(({ mark }) => mark.test(start));
-  if (start.includes("urn:schemas-microsoft-com:office:spreadsheet") && !/<html[\s>]/i.test(start)) return "xml2003";
+  if (start.includes("urn:schemas-microsoft-com:office:spreadsheet") && !/<html[\s>]/i.test(start))
+    return "xml2003";
   if (/<office:document[\s>]/.test(start) && start.includes("opendocument.spreadsheet")) return "ods";
   if (other) return notAWorkbook(other.actual);
   return /^<[?!A-Za-z_]/.test(start) ? notAWorkbook("tệp XML") : damaged;

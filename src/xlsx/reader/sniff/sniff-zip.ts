@@ -26,7 +26,8 @@ export function sniffZip(
   if (typeof mediaType !== "string") return mediaType;
   const other = openDocuments.find(({ type }) => type.test(mediaType));
   if (other) return notAWorkbook(other.actual);
-  if (mediaType.includes("opendocument.spreadsheet") || parts.has("content.xml")) return sniffOpenDocument(parts);
+  if (mediaType.includes("opendocument.spreadsheet") || parts.has("content.xml"))
+    return sniffOpenDocument(parts);
 
   const contentTypes = textOf(parts, "[Content_Types].xml");
   if (typeof contentTypes !== "string") return contentTypes;

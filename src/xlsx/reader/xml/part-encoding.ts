@@ -16,13 +16,18 @@ function encodingOf(part: Uint8Array): string {
   const [first, second] = part;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
-  const declaration = String.fromCharCode(...part.subarray(0, maxDeclarationBytes));
+  const declaration = ascii.decode(part.subarray(0, maxDeclarationBytes));
   const declared = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(declaration)?.[1]?.toLowerCase();
   // The bytes are plainly not UTF-16, whatever the declaration says.
-  return declared === undefined || declared.startsWith("utf-16") || declared === "us-ascii" ? "utf-8" : declared;
+  return declared === undefined || declared.startsWith("utf-16") || declared === "us-ascii"
+    ? "utf-8"
+    : declared;
 }
 
 const maxDeclarationBytes = 100;
+
+/** What is looked for is ASCII, which every byte encoding shares with UTF-8, whatever else stands around it. */
+const ascii = new TextDecoder();
 
 function decoderOf(encoding: string): TextDecoder | undefined {
   try {

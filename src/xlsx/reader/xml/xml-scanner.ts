@@ -92,36 +92,38 @@ export class XmlScanner {
 
   /** The value of the attribute of that local name. */
   attribute(name: string): string | undefined {
-    const { attributes } = this;
-    for (let index = 0; index < this.attributeCount * 4; index += 4) {
-      if (this.#equals(attributes[index]!, attributes[index + 1]!, name)) {
-        return decodeXmlText(this.bytes, attributes[index + 2]!, attributes[index + 3]!);
-      }
-    }
-    return undefined;
+    return this.valueFrom(name, (start, end) => decodeXmlText(this.bytes, start, end));
+  }
+
+  /** What `read` makes of the bytes of that attribute's value; `undefined` where the tag has none. */
+  valueFrom<T>(name: string, read: (start: number, end: number) => T): T | undefined {
+    const index = this.#indexOf(name);
+    return index === -1 ? undefined : read(this.attributes[index + 2]!, this.attributes[index + 3]!);
   }
 
   /** An xsd:boolean attribute; `absent` where it is not there. */
   flag(name: string, absent = false): boolean {
-    const value = this.attribute(name);
-    return value === undefined ? absent : value === "1" || value === "true" || value === "on";
+    const index = this.#indexOf(name);
+    if (index === -1) return absent;
+    const start = this.attributes[index + 2]!;
+    const end = this.attributes[index + 3]!;
+    return (
+      this.#equals(start, end, "1") || this.#equals(start, end, "true") || this.#equals(start, end, "on")
+    );
   }
 
   /** The value of an attribute of digits alone; `undefined` where it is not there or holds anything else. */
   digits(name: string): number | undefined {
-    const { attributes, bytes } = this;
-    for (let index = 0; index < this.attributeCount * 4; index += 4) {
-      if (!this.#equals(attributes[index]!, attributes[index + 1]!, name)) continue;
-      const end = attributes[index + 3]!;
-      let value = 0;
-      for (let at = attributes[index + 2]!; at < end; at++) {
-        const digit = bytes[at]! - 0x30;
-        if (digit < 0 || digit > 9) return undefined;
-        value = value * 10 + digit;
-      }
-      return value;
+    const index = this.#indexOf(name);
+    if (index === -1) return undefined;
+    const end = this.attributes[index + 3]!;
+    let value = 0;
+    for (let at = this.attributes[index + 2]!; at < end; at++) {
+      const digit = this.bytes[at]! - 0x30;
+      if (digit < 0 || digit > 9) return undefined;
+      value = value * 10 + digit;
     }
-    return undefined;
+    return value;
   }
 
   /** Passes over the rest of the element whose opening tag was just reached. */
@@ -150,6 +152,15 @@ export class XmlScanner {
       if (this.depth === outside) break;
     }
     return text;
+  }
+
+  /** Where the attribute of that local name begins in `attributes`; -1 where the tag has none. */
+  #indexOf(name: string): number {
+    const { attributes } = this;
+    for (let index = 0; index < this.attributeCount * 4; index += 4) {
+      if (this.#equals(attributes[index]!, attributes[index + 1]!, name)) return index;
+    }
+    return -1;
   }
 
   #equals(start: number, end: number, name: string): boolean {
