@@ -1,52 +1,14 @@
-/**
- * Pairs the items of two lists so that the sum of scores is greatest and the order is kept; what the order
- * leaves over is then paired freely, best first: those items were moved.
- */
-
-export interface Alignment {
-  /** Index in the first list → index in the second. */
-  readonly pairs: ReadonlyMap<number, number>;
-  /** Indexes of the first list whose partner stands out of order. */
-  readonly moved: ReadonlySet<number>;
-}
+/** Pairs the items of two lists so that the sum of scores is greatest and the order of both is kept. */
 
 /**
  * @param score How well two items fit; 0 where they must not be paired.
- * @param movedScore The least score at which items out of order are still the same item.
+ * @returns Index in the first list → index in the second; of equal alignments the one that pairs earliest.
  */
-export function align(
+export function alignInOrder(
   firstCount: number,
   secondCount: number,
   score: (first: number, second: number) => number,
-  movedScore: number,
-): Alignment {
-  const pairs = inOrderPairs(firstCount, secondCount, score);
-  const taken = new Set(pairs.values());
-  const leftovers: { first: number; second: number; score: number }[] = [];
-  for (let first = 0; first < firstCount; first += 1) {
-    if (pairs.has(first)) continue;
-    for (let second = 0; second < secondCount; second += 1) {
-      if (taken.has(second)) continue;
-      const value = score(first, second);
-      if (value >= movedScore) leftovers.push({ first, second, score: value });
-    }
-  }
-  leftovers.sort((a, b) => b.score - a.score || a.first - b.first || a.second - b.second);
-  const moved = new Set<number>();
-  for (const { first, second } of leftovers) {
-    if (pairs.has(first) || taken.has(second)) continue;
-    pairs.set(first, second);
-    taken.add(second);
-    moved.add(first);
-  }
-  return { pairs, moved };
-}
-
-function inOrderPairs(
-  firstCount: number,
-  secondCount: number,
-  score: (first: number, second: number) => number,
-): Map<number, number> {
+): ReadonlyMap<number, number> {
   const width = secondCount + 1;
   const best = new Float64Array((firstCount + 1) * width);
   const scores = new Float64Array(firstCount * secondCount);
@@ -76,4 +38,25 @@ function inOrderPairs(
     else second += 1;
   }
   return pairs;
+}
+
+/** Positions of a longest run of rising values: what stays in place when the fewest others are said to have moved. */
+export function longestRising(values: readonly number[]): ReadonlySet<number> {
+  const length: number[] = [];
+  const before: number[] = [];
+  let last = -1;
+  values.forEach((value, index) => {
+    length[index] = 1;
+    before[index] = -1;
+    for (let earlier = 0; earlier < index; earlier += 1) {
+      if ((values[earlier] ?? value) < value && (length[earlier] ?? 0) + 1 > (length[index] ?? 0)) {
+        length[index] = (length[earlier] ?? 0) + 1;
+        before[index] = earlier;
+      }
+    }
+    if (last === -1 || (length[index] ?? 0) > (length[last] ?? 0)) last = index;
+  });
+  const kept = new Set<number>();
+  for (let index = last; index !== -1; index = before[index] ?? -1) kept.add(index);
+  return kept;
 }

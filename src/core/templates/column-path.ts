@@ -23,13 +23,13 @@ export function columnPaths(view: SheetView, header: HeaderBlock): ReadonlyMap<n
   return paths;
 }
 
+interface CaptionPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The cell whose text stands over this one: the head of its merged block, or the group it belongs to. */
-function captionSource(
-  view: SheetView,
-  header: HeaderBlock,
-  row: number,
-  column: number,
-): { row: number; column: number } {
+function captionSource(view: SheetView, header: HeaderBlock, row: number, column: number): CaptionPlace {
   const merge = view.mergeAt(row, column);
   if (merge) return { row: merge.top, column: merge.left };
   if (view.textAt(row, column) !== "" || row === header.bottom) return { row, column };
@@ -40,8 +40,18 @@ function captionSource(
   const isOpenGroup =
     !leftMerge &&
     view.textAt(left.row, left.column) !== "" &&
-    hasCaptionBelow(view, header, row, left.column);
+    hasCaptionBelow(view, header, row, left.column) &&
+    isUnderSameCaption(view, header, row, column);
   return isOpenGroup ? left : { row, column };
+}
+
+/** A group does not reach beyond the group it stands in itself. */
+function isUnderSameCaption(view: SheetView, header: HeaderBlock, row: number, column: number): boolean {
+  if (row === header.top) return true;
+  const own = captionSource(view, header, row - 1, column);
+  const left = captionSource(view, header, row - 1, column - 1);
+  if (own.row === left.row && own.column === left.column) return true;
+  return view.textAt(own.row, own.column) === "" && view.textAt(left.row, left.column) === "";
 }
 
 function hasCaptionBelow(view: SheetView, header: HeaderBlock, row: number, column: number): boolean {

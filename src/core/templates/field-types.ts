@@ -6,8 +6,9 @@ import { ratioTermsOf } from "../formula/linear-terms";
 import { type CellValidation, cellAt } from "../model/grid";
 import { contains } from "../model/address";
 import { foldText } from "../text/fold-text";
+import { captionKind, type FieldKind } from "./infer-caption-kind";
 import type { SheetView } from "./sheet-view";
-import type { FieldType, Operator } from "./template";
+import type { FieldType, TemplateColumn } from "./template";
 
 export interface TypeEvidence {
   readonly view: SheetView;
@@ -17,73 +18,51 @@ export interface TypeEvidence {
   readonly shape: "form" | "list";
 }
 
-export function columnTypeOf(evidence: TypeEvidence): { type: FieldType; choices?: string[] } {
+type ColumnKind = Pick<TemplateColumn, "type" | "operator" | "choices">;
+
+/** Lists are stacked line by line: none of their columns is merged. */
+export function columnKindOf(evidence: TypeEvidence): ColumnKind {
+  const kind = kindOf(evidence);
+  return evidence.shape === "list" ? { ...kind, operator: "none" } : kind;
+}
+
+/** A row measured in "%" or "tạ/ha", or whose label is a rate, is not added whatever its column says. */
+export function rowKindOf(label: string, measures: readonly string[]): FieldKind | undefined {
+  const measured = measures.map((measure) => foldText(measure).replace(/^[(\s]+|[)\s]+$/g, ""));
+  if (measured.some((measure) => /^(%|phần trăm|tỷ lệ( %| \(%\))?)$/u.test(measure))) return rate;
+  if (measured.some(isQuotient)) return average;
+  const kind = captionKind([label], "form");
+  return kind?.operator === "recompute" ? kind : undefined;
+}
+
+const rate: FieldKind = { type: "percent", operator: "recompute" };
+const average: FieldKind = { type: "decimal", operator: "recompute" };
+
+/** "tạ/ha", "đồng/người"; "đ/c" is a comrade, "lượt/người" two names of one thing. */
+function isQuotient(measure: string): boolean {
+  return /^(?!người|lượt)\p{L}[\p{L}\d ]+\/ ?\p{L}[\p{L}\d ]+$/u.test(measure);
+}
+
+function kindOf(evidence: TypeEvidence): ColumnKind {
   const validation = validationOf(evidence);
   if (validation?.type === "list") {
-    return validation.choices ? { type: "choice", choices: [...validation.choices] } : { type: "choice" };
+    const choices = validation.choices ? { choices: [...validation.choices] } : {};
+    return { type: "choice", operator: "none", ...choices };
   }
   // Counts are typed in; a validated share still reads as a share by its format or caption.
+  const byCaption = captionKind(evidence.path, evidence.shape);
+  if (byCaption?.operator === "recompute") return byCaption;
   const byFormat = typeByFormat(evidence);
-  const byCaption = typeByCaption(evidence.path, evidence.shape);
-  if (byFormat === "percent" || byCaption === "percent" || isRateFormula(evidence))
-    return { type: "percent" };
-  if (validation?.type === "whole") return { type: "integer" };
-  if (validation?.type === "decimal") return { type: "decimal" };
-  if (validation?.type === "date") return { type: "date" };
-  if (byCaption !== undefined) return { type: byCaption };
-  if (byFormat === "date") return { type: "date" };
-  if (evidence.shape === "list") return { type: "any" };
-  return { type: byFormat === "text" ? "any" : "number" };
+  if (byFormat === "percent" || isRateFormula(evidence)) return rate;
+  const operator = byCaption?.operator === "none" ? "none" : "sum";
+  if (validation?.type === "whole") return { type: "integer", operator };
+  if (validation?.type === "decimal") return { type: "decimal", operator };
+  if (validation?.type === "date") return { type: "date", operator: "none" };
+  if (byCaption !== undefined) return byCaption;
+  if (byFormat === "date") return { type: "date", operator: "none" };
+  if (evidence.shape === "list") return { type: "any", operator: "none" };
+  return { type: byFormat === "text" ? "any" : "number", operator: "sum" };
 }
-
-/** The operator a type asks for unless the template says otherwise. */
-export function operatorOf(type: FieldType): Operator {
-  switch (type) {
-    case "integer":
-    case "decimal":
-    case "number":
-    case "any":
-      return "sum";
-    case "ratio":
-      return "ratio";
-    case "percent":
-      return "recompute";
-    case "text":
-    case "date":
-    case "mark":
-    case "choice":
-      return "none";
-  }
-}
-
-/** The type that captions name, or `undefined` where they name none. */
-export function typeByCaption(path: readonly string[], shape: "form" | "list"): FieldType | undefined {
-  const leaf = foldText(path.at(-1) ?? "");
-  const whole = foldText(path.join(" "));
-  if (
-    /(^|[^\p{L}])n\/m([^\p{L}]|$)/u.test(whole) ||
-    /\((số )?(đã |được )?[^()/]*\/\s*(tổng|số)[^()]*\)/u.test(leaf)
-  )
-    return "ratio";
-  if (
-    /(^| )(tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|phần trăm|bình quân|trung bình|tb)( |$|\()/u.test(leaf) ||
-    /%/.test(leaf)
-  )
-    return "percent";
-  if (
-    /^(số lượng|số|tổng)( |$)/u.test(leaf) &&
-    !/^số (quyết định|hiệu|công văn|điện thoại|cccd|cmnd|, ký hiệu|ký hiệu|văn bản)/u.test(leaf)
-  ) {
-    return undefined;
-  }
-  if (textCaption.test(leaf)) return "text";
-  if (/^(ngày|từ ngày|đến ngày|thời gian|thời điểm|ngày, tháng|ngày tháng|năm sinh)/u.test(leaf))
-    return shape === "list" ? "date" : "text";
-  return undefined;
-}
-
-const textCaption =
-  /^(ghi chú|lý do|minh chứng|nội dung|diễn giải|giải trình|họ và tên|họ tên|tên |chức vụ|chức danh|địa chỉ|địa điểm|nơi |đơn vị công tác|đơn vị tính|đvt|quyết định|số quyết định|số hiệu|số, ký hiệu|ký hiệu|công văn|văn bản|điện thoại|số điện thoại|email|dân tộc$|tôn giáo$|trình độ$|nhận xét|đánh giá|kiến nghị|đề xuất|người |cán bộ phụ trách|hình thức|khó khăn|giải pháp|đường dẫn|link)/u;
 
 function validationOf(evidence: TypeEvidence): CellValidation | undefined {
   const { view, column, rows } = evidence;
@@ -95,8 +74,13 @@ function validationOf(evidence: TypeEvidence): CellValidation | undefined {
   );
 }
 
-/** The kind of number format that most input cells of the column carry. */
-function typeByFormat({ view, column, rows }: TypeEvidence): "percent" | "date" | "text" | undefined {
+/** The kind of number format that most cells of the column carry. */
+export function typeByFormat({
+  view,
+  column,
+  rows,
+}: Pick<TypeEvidence, "view" | "column" | "rows">):
+  Extract<FieldType, "percent" | "date" | "text"> | undefined {
   const counts = { percent: 0, date: 0, text: 0 };
   let total = 0;
   for (const row of rows) {

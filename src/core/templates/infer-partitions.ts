@@ -3,11 +3,13 @@
  * share of the same number. Both sides are typed in, so neither gives way; they must only agree.
  */
 import { a1 } from "../model/address";
-import { fieldId } from "../model/report-data";
 import { ratioTermsOf } from "../formula/linear-terms";
 import type { Rule } from "../rules/rule";
 import { foldText } from "../text/fold-text";
 import { captionKey } from "./caption-key";
+import { cellField, type FormFields, sumRelation, sumRule } from "./infer-relations";
+import { expressionTerms } from "./infer-printed-rules";
+import { columnName, joinNames, ruleColumnId } from "./infer-rule-names";
 import type { TemplateColumn, TemplateSheet } from "./template";
 
 interface Partition {
@@ -16,25 +18,29 @@ interface Partition {
   readonly severity: "error" | "explain";
 }
 
-export function partitionRules(sheet: TemplateSheet): Rule[] {
+export function partitionRules(sheet: TemplateSheet, fields: FormFields): Rule[] {
   const { table } = sheet;
   if (!table) return [];
-  const partitions = [...bySex(table.columns), ...byAge(table.columns), ...byShares(sheet, table.columns)];
+  const columns = table.columns.filter(({ operator }) => operator === "sum");
+  const partitions = [...bySex(columns), ...byAge(columns), ...byShares(sheet, table.columns)];
   return partitions
     .filter((partition) => !isStated(sheet, partition))
-    .map(({ whole, parts, severity }): Rule => ({
-      kind: "sum-equals",
-      id: `${sheet.key}.CHIA.${parts[0]?.id ?? whole.id}`,
-      severity,
-      says: `${parts.map(nameOf).join(" + ")} = ${nameOf(whole)}`,
-      relations: table.rows.map((row) => ({
-        total: fieldId(sheet.key, a1(row.row, whole.column)),
-        plus: parts.map((part) => fieldId(sheet.key, a1(row.row, part.column))),
-        minus: [],
-      })),
-      tolerance: 0,
-      derives: false,
-    }));
+    .flatMap(({ whole, parts, severity }) => {
+      const relations = table.rows
+        .filter(({ operator }) => operator !== "recompute")
+        .flatMap(
+          (row) =>
+            sumRelation(
+              fields,
+              cellField(sheet, row, whole),
+              parts.map((part) => cellField(sheet, row, part)),
+            ) ?? [],
+        );
+      const names = parts.map(({ column }) => ({ sign: 1 as const, name: columnName(sheet, column) }));
+      const id = `${sheet.key}.CHIA.${ruleColumnId(sheet, parts[0]?.column ?? whole.column)}`;
+      const says = `Cột ${joinNames(names)} = ${columnName(sheet, whole.column)}`;
+      return sumRule({ id, severity, says }, relations, false);
+    });
 }
 
 /** Nam and Nữ, and nobody else, under one caption. */
@@ -112,15 +118,19 @@ function wholeOf(
       captionKey(column.path[0] ?? "") === captionKey(outer) &&
       !group.includes(column),
   );
-  return totals.length === 1 ? totals[0] : undefined;
+  if (totals.length > 0) return totals.length === 1 ? totals[0] : undefined;
+  // "Tổng số đoàn viên | Chia theo giới tính › Nam, Nữ": the total stands outside the group that divides it.
+  const outside = columns.filter(
+    ({ path }) => path.length === 1 && /^(tổng số|tổng cộng|tổng)( |$)/u.test(captionKey(path[0] ?? "")),
+  );
+  const divides = /^(trong đó|chia (theo|ra)|phân (theo|ra)|theo|giới tính)/u.test(captionKey(outer));
+  return divides && outside.length === 1 ? outside[0] : undefined;
 }
 
-/** The form's own formula in the whole says the same already. */
+/** The form's own formula in the whole, or its row of numbers, says the same already. */
 function isStated(sheet: TemplateSheet, { whole, parts }: Partition): boolean {
+  const printed = expressionTerms(whole.expression ?? "")?.map(({ number }) => number);
+  if (printed && parts.every(({ number }) => number !== null && printed.includes(number))) return true;
   const formula = sheet.formulas[a1(sheet.table?.rows[0]?.row ?? 0, whole.column)];
   return formula !== undefined && parts.every((part) => formula.includes(a1(1, part.column).slice(0, -1)));
-}
-
-function nameOf(column: TemplateColumn): string {
-  return column.number === null ? (column.path.at(-1) ?? column.id) : `(${column.number})`;
 }

@@ -8,51 +8,79 @@ import { findPeriod } from "../text/find-period";
 import { unaccented } from "../text/fold-text";
 import { labelledValues } from "./header-fields";
 import { withGivenCells } from "./given-cells";
+import { findHeader } from "./infer-header";
 import { inferRules } from "./infer-rules";
-import { formKeyOf, inferSheet } from "./infer-sheet";
+import { inferSheet } from "./infer-sheet";
+import { sourceOf } from "./infer-source";
+import { titleOf } from "./infer-title";
 import { viewOf } from "./sheet-view";
 import type { Template } from "./template";
+
+/** Letterheads and header fields stand above. */
+const maxHeaderRows = 40;
 
 /** @param origin The blank form's file name, e.g. "mau-bao-cao.xlsx". */
 export function inferTemplate(workbook: Workbook, origin: string): Template {
   const keys = new Set<string>();
   const learned = workbook.sheets.map((grid, index) => {
-    const sheet = inferSheet(grid, workbook.formats, `T${index + 1}`);
-    return { ...sheet, key: uniqueKey(formKeyOf(sheet.title) ?? formKeyOf(grid.name) ?? sheet.key, keys) };
+    const { sheet, ...hints } = inferSheet(grid, workbook.formats, `T${index + 1}`);
+    return { ...hints, sheet: { ...sheet, key: uniqueKey(sheet.key, keys) } };
   });
-  const sheets = withGivenCells(learned, workbook);
+  const sheets = withGivenCells(
+    learned.map(({ sheet }) => sheet),
+    workbook,
+  );
   const code = templateCode(workbook);
   return {
-    id: code ?? slugOf(origin.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "")),
+    id: code ?? (slugOf(origin.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "")) || "mau"),
     version: 1,
-    title: sheets.find(({ shape }) => shape === "page")?.title ?? sheets[0]?.title ?? origin,
-    source: { documentNumber: null, documentDate: null, issuer: null, origin },
+    title:
+      (
+        sheets.find(({ shape }, index) => shape === "page" && index === 0) ??
+        sheets.find(({ shape }) => shape !== "page")
+      )?.title ?? origin,
+    source: { ...sourceOf(workbook), origin },
     validFrom: null,
     validTo: null,
     period: printedPeriod(workbook),
     sheets,
-    rules: inferRules(sheets),
+    rules: inferRules(
+      sheets.map((sheet, index) => ({
+        sheet,
+        percentFormats: learned[index]?.percentFormats ?? new Set(),
+        isMixed: learned[index]?.isMixed ?? false,
+      })),
+    ),
   };
 }
 
-/** The period most lines of the form name; lines beginning "Kỳ báo cáo" count before all others. */
+/** The period most lines of the form name; lines beginning "Kỳ báo cáo" count before all titles. */
 export function printedPeriod(workbook: Workbook): string | null {
+  const views = workbook.sheets.map((grid) => viewOf(grid, workbook.formats));
+  const lines = views.flatMap((view) =>
+    labelledValues(view, 1, Math.min(maxHeaderRows, view.grid.lastRow)).flatMap(({ role, text }) =>
+      role === "period" ? text : [],
+    ),
+  );
+  return (
+    mostNamed(lines) ?? mostNamed(views.map((view) => titleOf(view, findHeader(view)?.top ?? maxHeaderRows)))
+  );
+}
+
+function mostNamed(texts: readonly string[]): string | null {
   const counts = new Map<string, number>();
-  for (const grid of workbook.sheets) {
-    const view = viewOf(grid, workbook.formats);
-    for (const { role, text } of labelledValues(view, 1, Math.min(40, grid.lastRow))) {
-      const period = role === "period" ? findPeriod(text) : undefined;
-      if (period) counts.set(periodId(period), (counts.get(periodId(period)) ?? 0) + 1);
-    }
+  for (const text of texts) {
+    const period = findPeriod(text);
+    if (period) counts.set(periodId(period), (counts.get(periodId(period)) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** "Mã mẫu: MVD-TV-2023-04 (mẫu ví dụ)" → "mvd-tv-2023-04". */
+/** "Mã mẫu: MVD-TV-2023-04 (mẫu ví dụ) · Mã đơn vị …" → "mvd-tv-2023-04". */
 function templateCode(workbook: Workbook): string | undefined {
   for (const grid of workbook.sheets) {
-    const values = labelledValues(viewOf(grid, workbook.formats), 1, Math.min(40, grid.lastRow));
-    const text = values.find(({ role }) => role === "template-code")?.text.replace(/\(.*$/, "");
+    const values = labelledValues(viewOf(grid, workbook.formats), 1, Math.min(maxHeaderRows, grid.lastRow));
+    const text = values.find(({ role }) => role === "template-code")?.text.replace(/[(·;|].*$/, "");
     if (text !== undefined && slugOf(text) !== "") return slugOf(text);
   }
   return undefined;

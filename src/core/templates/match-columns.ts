@@ -1,163 +1,229 @@
 /**
- * Which column of a unit's sheet is which column of the template: by header path, then by printed number, in
- * order first. A caption that was changed is accepted where its printed number still names it; a column that
- * neither caption nor number names is not matched, and nothing is read from it.
+ * Which column of a unit's sheet is which column of the template: by the captions over it from the outermost group to
+ * the leaf, then by its printed number. A column that neither names is not matched, and nothing is read from it.
  */
-import { align } from "./align";
-import { captionKey, pathKey } from "./caption-key";
 import { columnPaths } from "./column-path";
 import type { HeaderBlock } from "./header-block";
+import type { MatchItem } from "./match-item";
+import { matchItems } from "./match-items";
 import type { SheetView } from "./sheet-view";
-import type { TemplateColumn, TemplateTable } from "./template";
-import { textSimilarity } from "../text/text-similarity";
+import type { TemplateColumn, TemplateSheet } from "./template";
+import { templateKeys } from "./template-keys";
 
 export interface ColumnMatch {
   /** Template column → column of the sheet. */
   readonly columns: ReadonlyMap<TemplateColumn, number>;
   readonly codeColumn: number | null;
   readonly labelColumn: number | null;
-  readonly renamed: readonly {
-    readonly column: TemplateColumn;
-    readonly at: number;
-    readonly row: number;
-    readonly caption: string;
-    readonly was: string;
-  }[];
-  readonly moved: readonly { readonly column: TemplateColumn; readonly at: number }[];
+  readonly renamed: readonly RenamedColumn[];
+  /** Columns out of order, each run that moved together in one group. */
+  readonly moves: readonly (readonly MovedColumn[])[];
   readonly missing: readonly TemplateColumn[];
+  /** A column without a caption has the caption "". */
   readonly added: readonly { readonly at: number; readonly caption: string }[];
 }
 
-interface WantedColumn {
-  readonly path: readonly string[];
-  readonly key: string;
-  readonly number: string | null;
-  readonly template: TemplateColumn | "code" | "label";
+export interface RenamedColumn {
+  readonly column: TemplateColumn;
+  readonly at: number;
+  /** Where the changed caption stands, and what it says. */
+  readonly row: number;
+  readonly captionColumn: number;
+  readonly caption: string;
+  readonly was: string;
+  /** The printed number still names the column; else its place and the likeness of its words. */
+  readonly byNumber: boolean;
 }
 
-interface FoundColumn {
+export interface MovedColumn {
+  readonly column: TemplateColumn;
+  readonly at: number;
+}
+
+interface WantedColumn extends MatchItem {
+  readonly path: readonly string[];
+  readonly role: TemplateColumn | "code" | "label";
+}
+
+interface FoundColumn extends MatchItem {
   readonly at: number;
   readonly path: readonly string[];
-  readonly key: string;
-  readonly number: string | null;
 }
 
-const sameScore = 10;
-const movedScore = 9;
-
-export function matchColumns(view: SheetView, header: HeaderBlock, table: TemplateTable): ColumnMatch {
-  const wanted = wantedColumns(table);
-  const paths = columnPaths(view, header);
-  const found: FoundColumn[] = [...paths].map(([at, path]) => ({
-    at,
-    path,
-    key: pathKey(path),
-    number: header.numbers.get(at)?.number ?? null,
-  }));
-  // Likeness is asked only between captions that have no equal: a caption that stands there is that caption.
-  const foundKeys = new Set(found.map(({ key }) => key));
-  const wantedKeys = new Set(wanted.map(({ key }) => key));
-  const alignment = align(
-    wanted.length,
-    found.length,
-    (first, second) => {
-      const [want, match] = [wanted[first], found[second]];
-      if (!want || !match) return 0;
-      if (want.key !== match.key && foundKeys.has(want.key) && wantedKeys.has(match.key)) return 0;
-      return score(want, match);
-    },
-    movedScore,
-  );
+export function matchColumns(view: SheetView, header: HeaderBlock, sheet: TemplateSheet): ColumnMatch {
+  const wanted = wantedColumns(sheet);
+  const found = foundColumns(view, header, sheet);
+  const { pairs, moves } = matchItems(wanted, found);
   const columns = new Map<TemplateColumn, number>();
-  let codeColumn: number | null = null;
-  let labelColumn: number | null = null;
-  const renamed: ColumnMatch["renamed"][number][] = [];
-  const moved: ColumnMatch["moved"][number][] = [];
+  const keyColumns: { code: number | null; label: number | null } = { code: null, label: null };
+  const renamed: RenamedColumn[] = [];
   const missing: TemplateColumn[] = [];
   wanted.forEach((want, index) => {
-    const partner = alignment.pairs.get(index);
-    const match = partner === undefined ? undefined : found[partner];
-    if (!match) {
-      if (typeof want.template !== "string") missing.push(want.template);
+    const have = found[pairs.get(index) ?? -1];
+    if (typeof want.role === "string") {
+      if (have) keyColumns[want.role] = have.at;
       return;
     }
-    if (want.template === "code") codeColumn = match.at;
-    else if (want.template === "label") labelColumn = match.at;
-    else {
-      columns.set(want.template, match.at);
-      if (alignment.moved.has(index)) moved.push({ column: want.template, at: match.at });
-      const change = captionChange(view, header, want, match);
-      if (change) renamed.push({ column: want.template, at: match.at, ...change });
+    if (!have) {
+      missing.push(want.role);
+      return;
     }
+    columns.set(want.role, have.at);
+    const change = captionChange(view, header, sheet, want, have);
+    const byNumber = want.mark !== null && want.mark === have.mark;
+    if (change) renamed.push({ column: want.role, at: have.at, ...change, byNumber });
   });
-  const matchedColumns = new Set([...columns.values(), codeColumn, labelColumn]);
-  const added = found
-    .filter(({ at, path }) => !matchedColumns.has(at) && path.length > 0 && !isMergeTail(view, header, at))
-    .map(({ at, path }) => ({ at, caption: path.at(-1) ?? "" }));
-  return { columns, codeColumn, labelColumn, renamed, moved, missing, added };
+  return {
+    columns,
+    codeColumn: keyColumns.code,
+    labelColumn: keyColumns.label,
+    renamed,
+    moves: moves.flatMap((run) => {
+      const moved = run.flatMap((index) => {
+        const [want, have] = [wanted[index], found[pairs.get(index) ?? -1]];
+        return want && have && typeof want.role !== "string" ? [{ column: want.role, at: have.at }] : [];
+      });
+      return moved.length > 0 ? [moved] : [];
+    }),
+    missing,
+    added: addedColumns(
+      view,
+      header,
+      sheet,
+      found,
+      new Set([...pairs.values()].flatMap((at) => found[at]?.at ?? [])),
+    ),
+  };
 }
 
-function wantedColumns(table: TemplateTable): readonly WantedColumn[] {
-  const keys: [number | null, string, "code" | "label"][] = [
-    [table.codeColumn, table.codeCaption, "code"],
-    [table.labelColumn, table.labelCaption, "label"],
-  ];
-  const isListed = (column: number) => table.columns.some((listed) => listed.column === column);
-  const keyColumns = keys.flatMap(([column, caption, template]) =>
-    column === null || isListed(column)
+const wantedBySheet = new WeakMap<TemplateSheet, readonly WantedColumn[]>();
+
+function wantedColumns(sheet: TemplateSheet): readonly WantedColumn[] {
+  const remembered = wantedBySheet.get(sheet);
+  if (remembered) return remembered;
+  const { table } = sheet;
+  if (!table) return [];
+  const isListed = (column: number | null) => table.columns.some((listed) => listed.column === column);
+  const keyColumn = (column: number | null, caption: string, role: "code" | "label") =>
+    column === null || isListed(column) || caption === ""
       ? []
-      : [{ column, path: [caption], key: captionKey(caption), number: null, template }],
-  );
-  const valueColumns = table.columns.map((template) => ({
-    column: template.column,
-    path: template.path,
-    key: pathKey(template.path),
-    number: template.number,
-    template,
-  }));
-  return [...keyColumns, ...valueColumns].sort((a, b) => a.column - b.column);
+      : [{ column, item: { ...itemOf(sheet, [caption], null), role } }];
+  const wanted = [
+    ...keyColumn(table.codeColumn, table.codeCaption, "code"),
+    ...keyColumn(table.labelColumn, table.labelCaption, "label"),
+    ...table.columns.map((role) => ({
+      column: role.column,
+      item: { ...itemOf(sheet, role.path, role.number), role },
+    })),
+  ]
+    .sort((one, other) => one.column - other.column)
+    .map(({ item }) => item);
+  wantedBySheet.set(sheet, wanted);
+  return wanted;
 }
 
-function score(want: WantedColumn, found: FoundColumn): number {
-  const sameNumber = want.number !== null && want.number === found.number;
-  const otherNumber = want.number !== null && found.number !== null && !sameNumber;
-  if (want.key === found.key && want.key !== "")
-    return sameScore + (sameNumber ? 3 : 0) - (otherNumber ? 0.5 : 0);
-  if (want.template === "code" || want.template === "label") {
-    return textSimilarity(want.path.join(" "), found.path.join(" ")) >= 0.6
-      ? 6
-      : found.path.length === 0 && want.key === ""
-        ? 6
-        : 0;
-  }
-  const similarity = textSimilarity(want.path.join(" "), found.path.join(" "));
-  const sameLeaf = captionKey(want.path.at(-1) ?? "") === captionKey(found.path.at(-1) ?? "");
-  // The printed number keeps naming a column whose caption was changed.
-  if (sameNumber) return 5 + 3 * similarity + (sameLeaf ? 1 : 0);
-  if (otherNumber) return 0;
-  if (sameLeaf && similarity >= 0.4) return 4 + 3 * similarity;
-  return similarity >= 0.7 ? 6 * similarity : 0;
+function foundColumns(view: SheetView, header: HeaderBlock, sheet: TemplateSheet): readonly FoundColumn[] {
+  return [...columnPaths(view, header)]
+    .filter(([at]) => !isMergeTail(view, header, at))
+    .map(([at, path]) => ({ ...itemOf(sheet, path, header.numbers.get(at)?.number ?? null), at }));
 }
 
-/** The outermost caption of the path that differs, with the row it stands in. */
+function itemOf(
+  sheet: TemplateSheet,
+  path: readonly string[],
+  number: string | null,
+): MatchItem & { readonly path: readonly string[] } {
+  const { headingKey } = templateKeys(sheet);
+  // The letters over the key columns ("A", "B") number nothing.
+  const mark = number !== null && /\d/.test(number) ? number : null;
+  const keys = path.map(headingKey).filter((part) => part !== "");
+  return {
+    key: keys.join(" › "),
+    own: keys.at(-1) ?? "",
+    text: path.at(-1) ?? "",
+    groups: keys.slice(0, -1),
+    mark,
+    parent: null,
+    isTotal: false,
+    path,
+  };
+}
+
+/** The outermost caption that differs, with the cell it stands in. */
 function captionChange(
   view: SheetView,
   header: HeaderBlock,
+  sheet: TemplateSheet,
   want: WantedColumn,
-  match: FoundColumn,
-): { row: number; caption: string; was: string } | undefined {
-  if (want.key === match.key) return undefined;
-  const level = match.path.findIndex(
-    (caption, index) => captionKey(caption) !== captionKey(want.path[index] ?? ""),
-  );
-  const caption = match.path[level === -1 ? match.path.length - 1 : level] ?? "";
-  const was = want.path[level === -1 ? match.path.length : level] ?? want.path.at(-1) ?? "";
-  for (let row = header.top; row <= header.bottom; row += 1) {
-    const merge = view.mergeAt(row, match.at);
-    if (view.textAt(row, match.at).startsWith(caption) && caption !== "")
-      return { row: merge?.top ?? row, caption, was };
+  have: FoundColumn,
+): { row: number; captionColumn: number; caption: string; was: string } | undefined {
+  if (want.key === have.key) return undefined;
+  const { headingKey } = templateKeys(sheet);
+  const [ours, theirs] = [want.path.map(headingKey), have.path.map(headingKey)];
+  // A group row more or less shifts all captions below it: what is in one path and not in the other was changed.
+  const caption = have.path.find((_, level) => !ours.includes(theirs[level] ?? "")) ?? "";
+  const was = want.path.find((_, level) => !theirs.includes(ours[level] ?? "")) ?? "";
+  for (let row = header.top; row <= header.bottom && caption !== ""; row += 1) {
+    const merge = view.mergeAt(row, have.at);
+    if (view.textAt(row, have.at).startsWith(caption))
+      return { row: merge?.top ?? row, captionColumn: merge?.left ?? have.at, caption, was };
   }
-  return { row: header.top, caption, was };
+  return { row: header.top, captionColumn: have.at, caption, was };
+}
+
+/** Columns of the table that belong to nothing of the form. */
+function addedColumns(
+  view: SheetView,
+  header: HeaderBlock,
+  sheet: TemplateSheet,
+  found: readonly FoundColumn[],
+  matched: ReadonlySet<number>,
+): ColumnMatch["added"] {
+  const last = Math.max(0, ...matched);
+  const first = Math.min(...matched);
+  let printed = printedColumnCount(sheet);
+  return found.flatMap(({ at, path }) => {
+    if (matched.has(at)) return [];
+    const isInside = at > first && at < last;
+    if (path.length === 0 && !isInside) return [];
+    // A column that the form itself has filled with texts (measures, notes on counting) is not asked for.
+    if (printed > 0 && isTextColumn(view, header, at)) {
+      printed -= 1;
+      return [];
+    }
+    return [{ at, caption: ownCaption(view, header, at) }];
+  });
+}
+
+/** Columns within the form's table that are neither keys nor asked for. */
+function printedColumnCount({ table }: TemplateSheet): number {
+  if (!table) return 0;
+  const keys = [table.codeColumn, table.labelColumn].filter(
+    (column) => column !== null && !table.columns.some((listed) => listed.column === column),
+  );
+  return table.right - table.left + 1 - table.columns.length - keys.length;
+}
+
+function isTextColumn(view: SheetView, header: HeaderBlock, column: number): boolean {
+  let texts = 0;
+  let others = 0;
+  for (let row = (header.numberRow ?? header.bottom) + 1; row <= view.grid.lastRow; row += 1) {
+    const value = view.grid.cells.get(row * 16_384 + column - 1)?.value ?? null;
+    if (typeof value === "string" && /\p{L}|%/u.test(value)) texts += 1;
+    else if (value !== null) others += 1;
+  }
+  return texts >= 2 ? texts > others : texts + others === 0;
+}
+
+/** What stands over this column alone; a group it was inserted into is not its caption. */
+function ownCaption(view: SheetView, header: HeaderBlock, column: number): string {
+  for (let row = header.bottom; row >= header.top; row -= 1) {
+    const merge = view.mergeAt(row, column);
+    if (merge && merge.left !== merge.right) continue;
+    const text = view.textAt(row, column);
+    if (text !== "") return text;
+  }
+  return "";
 }
 
 /** The right part of a caption merged over several columns, without a caption or a number of its own. */

@@ -15,7 +15,7 @@ import { placeOf } from "./read-fields";
 import { readNumberText } from "../text/read-number";
 import type { SheetLayout } from "./sheet-layout";
 import type { SheetView } from "./sheet-view";
-import * as faults from "./structure-findings";
+import * as inCell from "./cell-findings";
 import type { TemplateSheet } from "./template";
 
 export interface SheetToRead {
@@ -33,6 +33,7 @@ export function readCalculated(
   source: SheetToRead,
   calculator: Calculator,
   rules: readonly Rule[],
+  isLost: (address: string) => boolean,
 ): { readings: ReadonlyMap<FieldId, FieldReading>; findings: readonly Finding[] } {
   const { sheet, view, layout } = source;
   const readings = new Map<FieldId, FieldReading>();
@@ -42,7 +43,10 @@ export function readCalculated(
     const at = parseA1(address);
     if (!at || isListLine(sheet, at.row)) continue;
     const id = fieldId(sheet.key, address);
-    const computed = figureOfResult(calculator.valueOf(sheet.name, at.row, at.column));
+    // Nothing is left of what it adds up: zero would be a figure that nobody gave.
+    const computed = isLost(address)
+      ? notSubmitted
+      : figureOfResult(calculator.valueOf(sheet.name, at.row, at.column));
     const place = placeOf(sheet, layout, at.row, at.column);
     if (!place) {
       readings.set(id, { figure: computed ?? notSubmitted, shown: notSubmitted, address: null });
@@ -50,19 +54,23 @@ export function readCalculated(
     }
     const cellAddress = a1(place.row, place.column);
     const cell = cellAt(view.grid, place.row, place.column);
+    const merge = view.mergeAt(place.row, place.column);
+    const isTail = merge !== undefined && (merge.top !== place.row || merge.left !== place.column);
     const raw = cell?.resultMissing ? source.resultOf(place.row, place.column) : (cell?.value ?? null);
     const shown = shownOf(raw);
     // A formula that cannot be computed here leaves what the file shows.
     const figure = computed ?? (shown.kind === "error" ? blank : shown);
     readings.set(id, { figure, shown, address: cellAddress });
     const right = computed?.kind === "number" ? computed.number : null;
+    if (isTail) continue;
     if (cell?.formula === undefined) {
       const isEmpty = shown.kind === "blank" && (right === null || right === 0);
+      if (isEmpty && right === 0) findings.push(inCell.formulaRemoved(view.grid.name, cellAddress));
       if (!isEmpty && computed !== undefined) {
         const left = shown.kind === "number" ? shown.number : null;
         const same = left !== null && right !== null && Math.abs(left - right) <= tolerance(right);
         findings.push(
-          faults.formulaOverwritten(
+          inCell.formulaOverwritten(
             view.grid.name,
             cellAddress,
             raw === null ? "" : isCellError(raw) ? raw.error : String(raw),
@@ -72,14 +80,14 @@ export function readCalculated(
         );
       }
     } else if (shown.kind === "error") {
-      findings.push(faults.formulaShowsError(view.grid.name, cellAddress, shown.error, right));
+      findings.push(inCell.formulaShowsError(view.grid.name, cellAddress, shown.error, right));
     } else if (
       shown.kind === "number" &&
       right !== null &&
       !ruled.has(id) &&
       Math.abs(shown.number - right) > tolerance(right)
     ) {
-      findings.push(faults.resultDiffers(view.grid.name, cellAddress, shown.number, right));
+      findings.push(inCell.resultDiffers(view.grid.name, cellAddress, shown.number, right));
     }
   }
   return { readings, findings };

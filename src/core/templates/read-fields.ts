@@ -19,6 +19,16 @@ export interface InputField {
 
 /** The cells of a form that units fill in: its rows × columns without formulas and closed cells, and loose fields. */
 export function inputFields(sheet: TemplateSheet): readonly InputField[] {
+  const remembered = knownFields.get(sheet);
+  if (remembered) return remembered;
+  const fields = fieldsOf(sheet);
+  knownFields.set(sheet, fields);
+  return fields;
+}
+
+const knownFields = new WeakMap<TemplateSheet, readonly InputField[]>();
+
+function fieldsOf(sheet: TemplateSheet): readonly InputField[] {
   const closed = new Set(sheet.closedCells);
   const { table } = sheet;
   const fields: InputField[] = [];

@@ -76,6 +76,8 @@ function readNumber(cell: FigureCell, type: FieldType): FigureReading {
       const found = dateText(value);
       return withFault({ kind: "text", text: found }, faults.dateInsteadOfNumber(sheet, address, found));
     }
+    if (type === "integer" && isThousandsTurnedDecimal(value))
+      return withFault(numberFigure(value), faults.thousandsOrDecimals(sheet, address, value));
     return plain(numberFigure(value));
   }
   const text = String(value);
@@ -83,6 +85,7 @@ function readNumber(cell: FigureCell, type: FieldType): FigureReading {
     return withFault({ kind: "text", text }, faults.notANumber(sheet, address, text));
   if (isNotApplicable(text))
     return withFault(notApplicable, faults.nothingAsText(sheet, address, text.trim()));
+  // Where the form does not say what is asked ("number", "any"), "1.234" is 1234: most fields of reports count.
   const reading: NumberReading = readNumberText(
     text,
     type === "percent" ? "percent" : type === "decimal" ? "decimal" : "integer",
@@ -101,6 +104,17 @@ function readNumber(cell: FigureCell, type: FieldType): FigureReading {
         ? plain({ kind: "text", text })
         : withFault({ kind: "text", text }, faults.notANumber(sheet, address, text.trim()));
   }
+}
+
+/** Excel set to decimal points takes a typed "1.234" for one and a bit; no other number of a count has three decimals. */
+function isThousandsTurnedDecimal(value: number): boolean {
+  const thousandfold = Math.abs(value) * 1000;
+  return (
+    !Number.isInteger(value) &&
+    Math.abs(value) < 1000 &&
+    Math.abs(thousandfold - Math.round(thousandfold)) < 1e-6 &&
+    Math.round(thousandfold) % 10 !== 0
+  );
 }
 
 function readRatio(cell: FigureCell): FigureReading {
@@ -123,9 +137,16 @@ function readRatio(cell: FigureCell): FigureReading {
 }
 
 function readDate(cell: FigureCell): FigureReading {
-  const { value, sheet, address } = cell;
-  if (typeof value === "number") return plain({ kind: "date", serial: value });
+  const { value, format, sheet, address } = cell;
+  // "Năm sinh" is asked like a date and answered with a year.
+  if (typeof value === "number")
+    return plain(
+      format?.kind !== "date" && isYear(value) ? numberFigure(value) : { kind: "date", serial: value },
+    );
   const text = String(value);
+  if (isYear(Number(text))) return plain({ kind: "text", text });
+  if (isNotApplicable(text))
+    return withFault(notApplicable, faults.nothingAsText(sheet, address, text.trim()));
   const date = readDateText(text);
   return date
     ? withFault(
@@ -133,6 +154,10 @@ function readDate(cell: FigureCell): FigureReading {
         faults.dateAsText(sheet, address, text.trim(), isoDateOf(date.serial)),
       )
     : withFault({ kind: "text", text }, faults.dateUnreadable(sheet, address, text.trim()));
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value <= 2100;
 }
 
 function plain(figure: Figure): FigureReading {

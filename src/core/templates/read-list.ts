@@ -5,43 +5,39 @@
 import { a1 } from "../model/address";
 import type { Finding } from "../model/finding";
 import type { Figure } from "../model/figure";
-import { type CellValue, cellAt } from "../model/grid";
+import { type CellValue, cellAt, isCellError } from "../model/grid";
 import type { ListRow } from "../model/report-data";
 import { readFigure, typedFigure } from "./read-figure";
 import type { SheetView } from "./sheet-view";
 import type { SheetLayout } from "./sheet-layout";
-import type { TemplateTable } from "./template";
+import type { FieldType, TemplateTable } from "./template";
 
 export interface ListReading {
   readonly rows: readonly ListRow[];
   readonly findings: readonly Finding[];
 }
 
+/** Columns that ask for one kind of value; all others keep what stands there. */
+const askedTypes: ReadonlySet<FieldType> = new Set([
+  "integer",
+  "decimal",
+  "number",
+  "percent",
+  "ratio",
+  "date",
+]);
+
 /** @param resultOf Computes a formula that the file stored no result for. */
 export function readList(
   view: SheetView,
   table: TemplateTable,
   layout: SheetLayout,
+  entries: ReadonlySet<number>,
   resultOf: (row: number, column: number) => CellValue,
 ): ListReading {
-  const [from, to] = layout.listRows ?? [1, 0];
   const rows: ListRow[] = [];
   const findings: Finding[] = [];
-  // The ordinal and calculated columns alone do not make a line an entry.
-  const entered = table.columns.filter(
-    (column) => column.column !== table.codeColumn && column.formula === undefined,
-  );
-  for (let row = from; row <= to; row += 1) {
-    const isFilled = entered.some((column) => {
-      const at = layout.columns.get(column.id);
-      return (
-        at !== undefined &&
-        view.grid.cells.has(row * 16_384 + at - 1) &&
-        view.textAt(row, at) !== "" &&
-        !isMergedInto(view, row, at)
-      );
-    });
-    if (!isFilled) continue;
+  for (const row of entries) {
     const figures = new Map<string, Figure>();
     for (const column of table.columns) {
       const at = layout.columns.get(column.id);
@@ -56,18 +52,12 @@ export function readList(
         sheet: view.grid.name,
         address: a1(row, at),
       };
-      if (column.type === "date") {
-        const reading = readFigure(figureCell, "date");
-        figures.set(column.id, reading.figure);
-        findings.push(...reading.findings);
-      } else figures.set(column.id, typedFigure(figureCell));
+      const isAsked = askedTypes.has(column.type) || isCellError(figureCell.value);
+      const reading = isAsked ? readFigure(figureCell, column.type) : undefined;
+      figures.set(column.id, reading?.figure ?? typedFigure(figureCell));
+      findings.push(...(reading?.findings ?? []));
     }
     rows.push({ row, figures });
   }
   return { rows, findings };
-}
-
-function isMergedInto(view: SheetView, row: number, column: number): boolean {
-  const merge = view.mergeAt(row, column);
-  return merge !== undefined && (merge.top !== row || merge.left !== column);
 }

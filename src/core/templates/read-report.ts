@@ -7,6 +7,7 @@ import type { Figure } from "../model/figure";
 import type { Finding } from "../model/finding";
 import type { FieldId, FieldReading, ListRow, ReportData, SheetReport } from "../model/report-data";
 import { isNotComputable } from "../formula/formula-value";
+import { lostCells } from "./lost-cells";
 import { matchWorkbook, type MatchedSheet } from "./match-workbook";
 import { readCalculated, recomputeTypedTotals } from "./read-calculated";
 import { inputFields, readFields } from "./read-fields";
@@ -17,7 +18,7 @@ import { fileCalculator, formCalculator, type ParsedFormulas } from "./recompute
 import { stampedSheets } from "./report-identity";
 import { sheetFaults } from "./sheet-faults";
 import type { SheetLayout } from "./sheet-layout";
-import * as faults from "./structure-findings";
+import * as onSheet from "./sheet-findings";
 import type { Template, TemplateSheet } from "./template";
 
 export interface ReportReading {
@@ -57,7 +58,13 @@ function readReport(workbook: Workbook, template: Template, formulas: ParsedForm
     const stackedRows = stacked.get(sheet.key);
     if (stackedRows) rows.set(sheet.key, stackedRows);
     else if (sheet.shape === "list" && sheet.table && at && layout) {
-      const list = readList(at.view, sheet.table, layout, resultOf(at.view.grid.name));
+      const list = readList(
+        at.view,
+        sheet.table,
+        layout,
+        at.match?.entries ?? new Set(),
+        resultOf(at.view.grid.name),
+      );
       rows.set(sheet.key, list.rows);
       findings.push(...list.findings);
     }
@@ -74,6 +81,11 @@ function readReport(workbook: Workbook, template: Template, formulas: ParsedForm
     },
     formulas,
   );
+  const isLost = lostCells(
+    template,
+    figures,
+    (sheet) => found.get(sheet)?.match !== undefined || sheet.shape === "page",
+  );
   for (const sheet of figureSheets) {
     const at = found.get(sheet);
     if (!at?.match) continue;
@@ -82,10 +94,11 @@ function readReport(workbook: Workbook, template: Template, formulas: ParsedForm
       { sheet, view, layout: at.match.layout, resultOf: resultOf(view.grid.name) },
       calculator,
       template.rules,
+      (address) => isLost(sheet, address),
     );
     for (const [id, reading] of calculated.readings) readings.set(id, reading);
     findings.push(...calculated.findings);
-    if (view.grid.isProtected) findings.push(faults.sheetProtected(view.grid.name));
+    if (view.grid.isProtected) findings.push(onSheet.sheetProtected(view.grid.name));
   }
 
   const completeness = readCompleteness(workbook)?.completeness;

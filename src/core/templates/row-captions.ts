@@ -22,13 +22,20 @@ export function codeLevel(code: string | null): number {
   return /^[a-zđ]$/u.test(code) ? 6 : 7;
 }
 
-/** "TỔNG CỘNG (I + II)", "Cộng", "Tổng số": a row that adds up others. */
+/** "TỔNG CỘNG (I + II)", "Cộng khối xã", "Tổng số", "Toàn tỉnh": a row that adds up others. */
 export function isTotalLabel(label: string): boolean {
   const folded = foldText(label).replace(/^[\d.)\- ]+/, "");
   // "Tổng số cán bộ", "Cộng tác viên" count something; a total says no more than what it adds.
   return (
-    /^(tổng cộng|toàn tỉnh|toàn huyện|toàn thành phố|toàn đoàn)( |$|[(:,])/u.test(folded) ||
-    /^(tổng số|tổng|cộng)\s*($|[(:=])/u.test(folded)
+    /^(tổng cộng|tổng (số )?(toàn|chung|các)|toàn (tỉnh|huyện|thành phố|đoàn|trường|quận|xã|phường|đặc khu|ngành|khối|cụm|đảng bộ|quốc))( |$|[(:,])/u.test(
+      folded,
+    ) ||
+    /^(tổng số|tổng|cộng)\s*($|[(:=.])/u.test(folded) ||
+    /^(tổng số|tổng|cộng) (mục |phần |nhóm |khối |biểu )?[ivxlc\dabcdđ]+([.+, ]+[ivxlc\dabcdđ]+)*$/u.test(
+      folded,
+    ) ||
+    /^(tổng|cộng) (mục|phần|nhóm|khối) /u.test(folded) ||
+    /^tổng điểm( |$|[(:])/u.test(folded)
   );
 }
 
@@ -36,22 +43,26 @@ export function isTotalLabel(label: string): boolean {
 export function isSignatureText(text: string): boolean {
   const folded = foldText(text);
   return (
-    /^(tm\.|t\/m|kt\.|tl\.|người lập|người tổng hợp|người báo cáo|cán bộ tổng hợp|thủ trưởng|xác nhận (của|đơn vị)|nơi nhận)/u.test(
+    /^(tm\.|tm (ban|bch|btv)|t\/m|kt\.|tl\.|tuq\.|người lập|người tổng hợp|người báo cáo|cán bộ tổng hợp|lập biểu$|người kiểm tra|thủ trưởng|đại diện đơn vị|xác nhận (của|đơn vị)|nơi nhận)/u.test(
       folded,
     ) ||
-    (/^(bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|hiệu trưởng|trưởng ban)$/u.test(folded) &&
+    (/^(p\. ?|phó )?(bí thư|chủ tịch|giám đốc|hiệu trưởng|trưởng ban|chánh văn phòng|trưởng phòng|kế toán|kế toán trưởng)$/u.test(
+      folded,
+    ) &&
       text === text.toUpperCase()) ||
     /^\(?(ký|kí)[, ]/u.test(folded) ||
-    /(^|, )ngày\s*[\d….\s]*\s*tháng/u.test(folded)
+    /(^|, )ngày\s*[\d….\s]*\s*tháng\s*[\d….\s]*\s*năm/u.test(folded)
   );
 }
 
 /** A remark under a table ("Ghi chú: …", "* Lưu ý …"), never a row of it. */
 export function isRemarkText(text: string): boolean {
-  return /^\**\s*(ghi chú|lưu ý|hướng dẫn|chú thích)\s*[:.]/u.test(foldText(text));
+  return /^[*(\s]*(ghi chú|lưu ý|hướng dẫn|chú thích|giải thích)\s*(biểu|cách ghi)?\s*[:.]/u.test(
+    foldText(text),
+  );
 }
 
 /** "Trong đó: nữ": a part that does not add up to the whole with its neighbours. */
 export function isOfWhich(label: string): boolean {
-  return /\b(trong đó|trong số|riêng)\b/u.test(foldText(label));
+  return /(^|[^\p{L}])(trong đó|trong số|riêng)([^\p{L}]|$)/u.test(foldText(label));
 }

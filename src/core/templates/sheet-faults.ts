@@ -1,10 +1,11 @@
 /** What a careful reader notices on a matched sheet besides its figures: merged figures, hidden parts, links, strays. */
 import { hasExternalReference } from "../formula/references";
-import { a1 } from "../model/address";
+import { a1, type CellRange, rangeText } from "../model/address";
 import type { Finding } from "../model/finding";
 import { cellText, type SheetView } from "./sheet-view";
 import type { SheetMatch } from "./match-sheet";
-import * as faults from "./structure-findings";
+import * as inCell from "./cell-findings";
+import * as inTable from "./table-findings";
 import type { TemplateSheet } from "./template";
 
 /** @param externalLinks The names of linked files, `[1]` first. */
@@ -44,7 +45,7 @@ function mergedFigures(
     const isOwn =
       sheet.closedCells.length > 0 && covered > 1 && isFormsOwnMerge(sheet, match, merge.top, merge.left);
     if (covered < 2 || isOwn) return [];
-    return [faults.mergedFigures(view.grid.name, merge, cellText(view.cellAt(merge.top, merge.left)))];
+    return [inCell.mergedFigures(view.grid.name, merge, cellText(view.cellAt(merge.top, merge.left)))];
   });
 }
 
@@ -68,13 +69,13 @@ function hiddenParts(view: SheetView, match: SheetMatch, figureColumns: Readonly
   for (const row of view.grid.hiddenRows) {
     const isTableRow = row >= match.bodyTop && row <= match.bodyBottom;
     if (isTableRow && [...figureColumns].some((column) => holdsFigure(row, column)))
-      findings.push(faults.hiddenRow(view.grid.name, row));
+      findings.push(inTable.hiddenRow(view.grid.name, row));
   }
   for (const column of view.grid.hiddenColumns) {
     if (!figureColumns.has(column)) continue;
     for (let row = match.bodyTop; row <= match.bodyBottom; row += 1) {
       if (!holdsFigure(row, column)) continue;
-      findings.push(faults.hiddenColumn(view.grid.name, column));
+      findings.push(inTable.hiddenColumn(view.grid.name, column));
       break;
     }
   }
@@ -89,12 +90,12 @@ function externalReferences(view: SheetView, match: SheetMatch, externalLinks: r
     const number = /\[(\d+)\]/.exec(cell.formula)?.[1];
     const link =
       number === undefined ? /\[([^\]]+)\]/.exec(cell.formula)?.[1] : externalLinks[Number(number) - 1];
-    findings.push(faults.externalLink(view.grid.name, a1(row, (key % 16_384) + 1), cell.formula, link));
+    findings.push(inCell.externalLink(view.grid.name, a1(row, (key % 16_384) + 1), cell.formula, link));
   }
   return findings;
 }
 
-/** Numbers beside or below the table that no row or column of the form asks for. */
+/** Numbers beside or below the table that no row or column of the form asks for; those side by side are one fault. */
 function strayFigures(
   sheet: TemplateSheet,
   view: SheetView,
@@ -103,22 +104,55 @@ function strayFigures(
 ): Finding[] {
   const right = Math.max(...figureColumns);
   const left = Math.min(...figureColumns);
-  const closed = new Set(sheet.closedCells.map((address) => address));
-  return [...view.grid.cells].flatMap(([key, cell]): Finding[] => {
+  const closed = new Set(sheet.closedCells);
+  const printed = new Set(sheet.printedTexts);
+  const outside: StrayCell[] = [];
+  const findings: Finding[] = [];
+  for (const [key, cell] of view.grid.cells) {
     const row = Math.floor(key / 16_384);
     const column = (key % 16_384) + 1;
-    if (typeof cell.value !== "number" || cell.formula !== undefined || row < match.bodyTop) return [];
-    if (view.formatAt(row, column)?.kind === "date") return [];
+    if (typeof cell.value !== "number" || cell.formula !== undefined || row < match.bodyTop) continue;
+    if (match.addedRows.has(row) || match.addedColumns.has(column)) continue;
+    if (view.formatAt(row, column)?.kind === "date" || printed.has(cellText(cell))) continue;
     const inBody = row <= match.bodyBottom;
-    if (match.addedRows.has(row) || match.addedColumns.has(column)) return [];
-    if (inBody && column > right)
-      return [faults.figureOutside(view.grid.name, a1(row, column), cellText(cell))];
-    if (!inBody && column >= left)
-      return [faults.figureOutside(view.grid.name, a1(row, column), cellText(cell))];
-    return closed.size > 0 && inBody && isClosed(sheet, match, closed, row, column)
-      ? [faults.closedCellFilled(view.grid.name, a1(row, column), cellText(cell))]
-      : [];
-  });
+    if (inBody ? column > right : column >= left) outside.push({ row, column, text: cellText(cell) });
+    else if (closed.size > 0 && inBody && isClosed(sheet, match, closed, row, column))
+      findings.push(inCell.closedCellFilled(view.grid.name, a1(row, column), cellText(cell)));
+  }
+  return [
+    ...findings,
+    ...blocksOf(outside).map(({ range, texts }) =>
+      inCell.figuresOutside(view.grid.name, rangeText(range), texts),
+    ),
+  ];
+}
+
+interface StrayCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Cells in reading order, gathered where they touch. */
+function blocksOf(cells: readonly StrayCell[]): readonly { range: CellRange; texts: readonly string[] }[] {
+  const blocks: { range: CellRange; texts: string[] }[] = [];
+  for (const { row, column, text } of cells) {
+    const block = blocks.find(
+      ({ range }) => row - range.bottom <= 1 && column >= range.left - 1 && column <= range.right + 1,
+    );
+    if (!block) {
+      blocks.push({ range: { top: row, left: column, bottom: row, right: column }, texts: [text] });
+      continue;
+    }
+    block.range = {
+      ...block.range,
+      left: Math.min(block.range.left, column),
+      right: Math.max(block.range.right, column),
+      bottom: row,
+    };
+    block.texts.push(text);
+  }
+  return blocks;
 }
 
 function isClosed(

@@ -56,10 +56,11 @@ export function cellText(cell: Cell | undefined): string {
   const value = cell?.value ?? null;
   if (value === null) return "";
   if (isCellError(value)) return value.error;
-  return String(value)
-    .replace(/[\s\u00a0]+/g, " ")
-    .trim();
+  if (typeof value !== "string") return String(value);
+  return untidy.test(value) ? value.replace(/[\s\u00a0]+/g, " ").trim() : value;
 }
+
+const untidy = /^\s|\s$|\s\s|[^\S ]/;
 
 /** A printed number or expression behind a caption is no part of it: "Tổng số (7=8+9)". */
 export function captionText(text: string): string {

@@ -54,7 +54,7 @@ const columnSchema = z.strictObject({
 export type TemplateColumn = z.infer<typeof columnSchema>;
 
 const rowSchema = z.strictObject({
-  /** The code where it is unique ("1.1", "II"), else `d` and the row's number. */
+  /** The code where it is unique ("1.1", "II"), else with the code it stands under ("II.1"), else `d` and the row's number. */
   id: z.string(),
   /** Row in the blank form, from 1. */
   row: z.int().positive(),

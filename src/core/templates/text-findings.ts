@@ -41,6 +41,17 @@ export const numberAmbiguous = (
     `“${found}” có thể là ${choices.map(formatNumber).join(" hoặc ")} nên chưa được tính. Đề nghị đơn vị xác nhận và ghi lại bằng số.`,
   );
 
+export const thousandsOrDecimals = (sheet: string, cell: string, found: number): Finding =>
+  text(
+    "CH.SO.PHANNGHIN",
+    "explain",
+    sheet,
+    cell,
+    String(found),
+    null,
+    `Ô cần số nguyên nhưng ghi ${formatNumber(found)}; có thể Excel đã hiểu dấu phân nghìn của ${formatNumber(Math.round(found * 1000))} thành dấu thập phân. Đang giữ nguyên như đã ghi; đề nghị đơn vị xác nhận.`,
+  );
+
 export const notANumber = (sheet: string, cell: string, found: string): Finding =>
   text(
     "CH.SO.KHONG",
