@@ -7,17 +7,17 @@ const may = {
   "core/rules": ["core/model", "core/text", "core/formula"],
   "core/templates": ["core/model", "core/text", "core/units", "core/rules", "core/formula"],
   "core/consolidation": ["core/model", "core/text", "core/units", "core/templates", "core/formula"],
-  "host": ["core/model"],
-  "xlsx": ["core/model", "core/formula", "host"],
-  "workflows": ["core", "host"],
-  "roots": ["core", "host", "workflows", "xlsx"],
+  host: ["core/model"],
+  xlsx: ["core/model", "core/formula", "host"],
+  workflows: ["core", "host"],
+  roots: ["core", "host", "workflows", "xlsx"],
 };
 /** Which npm packages a folder may use; "node:" built-ins count as packages. */
 const packages = {
-  "core": ["zod"],
-  "host": [],
-  "xlsx": ["fflate", "@e965/xlsx"],
-  "workflows": [],
+  core: ["zod"],
+  host: [],
+  xlsx: ["fflate", "@e965/xlsx"],
+  workflows: [],
 };
 const src = (folder) => `^src/${folder}/`;
 module.exports = {

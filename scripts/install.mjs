@@ -4,15 +4,24 @@ import { existsSync, readFileSync } from "node:fs";
 
 export const root = new URL("..", import.meta.url);
 
-/** Runs a command in the project's root with its output shown; answers its exit code. */
+/**
+ * Runs a command in the project's root with its output shown; answers its exit code.
+ * On Windows npm is a script, and scripts need a shell.
+ */
 export function run(command, args, options = {}) {
-  const { status } = spawnSync(command, args, {
+  const { status, error } = spawnSync(command, args, {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",
     ...options,
   });
+  if (error) process.stderr.write(`${command}: ${error.message}\n`);
   return status ?? 1;
+}
+
+/** As `run`, for this very Node: without a shell, which would cut "C:\\Program Files" in two. */
+export function runNode(args, options = {}) {
+  return run(process.execPath, args, { ...options, shell: false });
 }
 
 export function installPackages() {

@@ -1,11 +1,11 @@
 /** `npm start`: installs what is missing, then consolidates the sample campaign and says where the result is. */
 import { mkdirSync } from "node:fs";
-import { installPackages, root, run } from "./install.mjs";
+import { installPackages, root, runNode } from "./install.mjs";
 
 installPackages();
 const sample = "samples/tra-vinh-2023-q4";
 mkdirSync(new URL("out", root), { recursive: true });
-const status = run(process.execPath, [
+const status = runNode([
   "scripts/doan.mjs",
   "consolidate",
   `${sample}/nop`,

@@ -14,7 +14,11 @@ export type ReadRefusalKind =
   | "not-a-workbook"
   | "empty"
   /** Larger, or inflating to more, than is read. */
-  | "too-big";
+  | "too-big"
+  /** There, but not to be opened: held by another program, or no permission. */
+  | "no-access"
+  /** Our own mistake: the file brought the program to an error. */
+  | "program-fault";
 
 export interface ReadRefusal {
   readonly outcome: "refused";

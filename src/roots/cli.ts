@@ -1,94 +1,64 @@
 /**
  * The command line, `npm run -s doan -- …`: the engine without Excel, for scripts, tests and large piles.
- * It reads the words of the command and joins the readers and writers with the workflows; nothing else.
+ * It joins the readers and writers with the workflows, and turns every way to end into an exit code.
  */
-import { parseArgs } from "node:util";
-import { checkCommand, consolidateCommand, type ExitCode, inferCommand, refuse } from "./cli/commands";
+import { CannotRun } from "./cli/cannot-run";
+import { checkCommand } from "./cli/check-command";
+import { type Command, commandOf } from "./cli/command-line";
+import { consolidateCommand } from "./cli/consolidate-command";
+import { inferCommand } from "./cli/infer-command";
+import { oneLine, say } from "./cli/screen";
 import { usage } from "./cli/usage";
-import { cleanUpOnInterrupt } from "./cli/write-safely";
+import { cleanUpOnInterrupt } from "./cli/write-together";
+import { placeOfFault } from "../workflows/place-of-fault";
+
+/** 0 complete; 1 done, with something to see to; 2 could not run. */
+type ExitCode = 0 | 1 | 2;
 
 const messages = {
-  wrongUse: (detail: string) => `Lệnh chưa đúng: ${detail}. Xem cách dùng: npm run -s doan -- --help`,
-  unknownCommand: (command: string) => `không có lệnh “${command}”`,
-  unknownOption: (option: string) => `không hiểu “${option}”, hoặc thiếu giá trị sau nó`,
-  needsOption: (option: string) => `thiếu --${option}`,
-  needsPath: "chưa nêu tệp hoặc thư mục",
   missing: (path: string) => `Không tìm thấy tệp hoặc thư mục “${path}”.`,
   notAllowed: (path: string) =>
-    `Không đọc hoặc ghi được “${path}”. Hãy kiểm tra thư mục và quyền ghi, hoặc đóng tệp đang mở.`,
+    `Không đọc được “${path}”. Hãy kiểm tra quyền đọc, hoặc đóng tệp đang mở rồi chạy lại.`,
+  fault: (place: string) =>
+    `Phần mềm gặp lỗi (${place}) nên phải dừng; chưa ghi gì. Đề nghị gửi lệnh và các tệp đã dùng cho người phụ trách phần mềm.`,
 };
 
-/** A command that was typed wrongly; its sentence goes to the user. */
-class WrongUse extends Error {}
-
-async function run(args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = wordsOf(args);
-  const [command, ...rest] = positionals;
-  if (values.help || command === undefined) {
-    process.stdout.write(`${usage}\n`);
-    return values.help ? 0 : 2;
+async function run(command: Command): Promise<ExitCode> {
+  switch (command.name) {
+    case "help":
+      say(usage);
+      return 0;
+    case "template infer":
+      await inferCommand(command);
+      return 0;
+    case "check":
+      return (await checkCommand(command)) ? 0 : 1;
+    case "consolidate":
+      return (await consolidateCommand(command)) ? 0 : 1;
   }
-  const needed = (option: "form" | "units" | "out" | "json"): string => {
-    const value = values[option];
-    if (value === undefined) throw new WrongUse(messages.needsOption(option));
-    return value;
-  };
-  const paths = (given: readonly string[]): readonly string[] => {
-    if (given.length === 0) throw new WrongUse(messages.needsPath);
-    return given;
-  };
-  if (command === "template" && rest[0] === "infer") {
-    return inferCommand(paths(rest.slice(1))[0] ?? "", needed("out"));
-  }
-  if (command === "check") return checkCommand(paths(rest), { ...values, json: needed("json") });
-  if (command === "consolidate") {
-    return consolidateCommand(paths(rest), {
-      ...values,
-      form: needed("form"),
-      units: needed("units"),
-      out: needed("out"),
-      onlyClean: values["only-clean"] === true,
-    });
-  }
-  throw new WrongUse(messages.unknownCommand(positionals.slice(0, 2).join(" ")));
 }
 
-function wordsOf(args: readonly string[]) {
+/** What a user can put right is worded here or where it was thrown; anything else is a fault of the program. */
+function lineOf(error: unknown): string {
+  if (error instanceof CannotRun) return error.message;
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (path !== undefined && code === "ENOENT") return messages.missing(path);
+  if (path !== undefined && code !== undefined) return messages.notAllowed(path);
+  return messages.fault(placeOfFault(error));
+}
+
+async function main(args: readonly string[]): Promise<void> {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        form: { type: "string" },
-        template: { type: "string" },
-        units: { type: "string" },
-        previous: { type: "string" },
-        out: { type: "string" },
-        json: { type: "string" },
-        trace: { type: "string" },
-        "only-clean": { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
+    process.exitCode = await run(commandOf(args));
   } catch (error) {
-    // node words this in English; the option it stumbled on stands in quotes.
-    throw new WrongUse(messages.unknownOption(/'(-[^' ]+)/.exec(String(error))?.[1] ?? args.join(" ")));
+    process.stderr.write(`${oneLine(lineOf(error))}\n`);
+    // For whoever mends the program: the whole story, only when asked for.
+    if (process.env["DOAN_DEBUG"] !== undefined) process.stderr.write(`${String((error as Error).stack)}\n`);
+    process.exitCode = 2;
   }
-}
-
-/** What a user can put right is worded here; anything else is a fault of the program and shows itself. */
-function exitCodeOf(error: unknown): ExitCode {
-  if (error instanceof WrongUse) return refuse(messages.wrongUse(error.message));
-  const { code, path = "" } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT") return refuse(messages.missing(path));
-  if (code !== undefined && ["EACCES", "EPERM", "EISDIR", "EROFS", "ENOTDIR", "EBUSY"].includes(code)) {
-    return refuse(messages.notAllowed(path));
-  }
-  throw error;
 }
 
 cleanUpOnInterrupt();
-run(process.argv.slice(2)).then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => (process.exitCode = exitCodeOf(error)),
-);
+// A reader that closed early ("doan … | head") is no fault of ours.
+process.stdout.on("error", () => undefined);
+void main(process.argv.slice(2));

@@ -1,4 +1,4 @@
-/** "Kiểm tra": judges every file by itself; one broken file never stops the run. */
+/** "Kiểm tra": judges every file by itself, one in memory at a time; one broken file never stops the run. */
 import { reportReader } from "../core/templates/read-report";
 import type { Template } from "../core/templates/template";
 import type { OrgUnit } from "../core/units/org-unit";
@@ -7,11 +7,14 @@ import { type Hosts, type Submission, readSubmission } from "./read-submission";
 
 export interface CheckInput {
   readonly files: readonly SourceFile[];
+  /** Without one only what a file is, whose and for when is told. */
   readonly template: Template | undefined;
   readonly units: readonly OrgUnit[];
+  /** Called before each file is read. */
   readonly onProgress?: (done: number, total: number, file: string) => void;
 }
 
+/** In the order of the files. */
 export async function checkFiles(input: CheckInput, hosts: Hosts): Promise<readonly Submission[]> {
   const form = input.template && { template: input.template, read: reportReader(input.template) };
   const submissions: Submission[] = [];

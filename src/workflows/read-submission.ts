@@ -1,18 +1,18 @@
 /** One file a unit sent: read, its unit and period recognised, matched and judged against the template. */
-import { fileRefused, unitFinding, unitNameVague } from "../core/consolidation/file-reasons";
+import { fileReasons, fileRefused, unitFinding, unitNameVague } from "../core/consolidation/file-reasons";
 import type { Finding } from "../core/model/finding";
 import { identityOf } from "../core/templates/report-identity";
 import type { ReportReading } from "../core/templates/read-report";
 import type { Template } from "../core/templates/template";
-import { runRules } from "../core/rules/rule";
 import type { Workbook } from "../core/model/grid";
-import type { FieldId, FieldReading } from "../core/model/report-data";
 import { identifyUnit, type UnitEvidence, type UnitIdentity } from "../core/units/identify-unit";
 import { matchUnit } from "../core/units/match-unit";
 import { matchUnitInFileName } from "../core/units/match-unit-in-file-name";
 import type { OrgUnit } from "../core/units/org-unit";
 import type { Hasher, SourceFile } from "../host/source-file";
-import type { ReadRefusal, WorkbookReader } from "../host/workbook-reader";
+import type { ReadRefusal, WorkbookRead, WorkbookReader } from "../host/workbook-reader";
+import { placeOfFault } from "./place-of-fault";
+import { ruleFindings } from "./rule-findings";
 
 export interface Hosts {
   readonly reader: WorkbookReader;
@@ -40,48 +40,77 @@ export interface Submission {
   readonly findings: readonly Finding[];
 }
 
+/** A file that cannot be opened, read or understood is an answer like any other: it never stops the run. */
 export async function readSubmission(
   source: SourceFile,
   units: readonly OrgUnit[],
   form: FormReader | undefined,
   { reader, hasher }: Hosts,
 ): Promise<Submission> {
-  const sha256 = await hasher.sha256(source.bytes);
-  const read = await reader.read(source.bytes);
-  if (read.outcome === "refused") {
-    return {
-      file: source.name,
+  const bytes = await source.read();
+  if (!(bytes instanceof Uint8Array)) return refusedSubmission(source.name, "", bytes, units);
+  const sha256 = await hasher.sha256(bytes);
+  try {
+    const read = await reader.read(bytes);
+    return read.outcome === "refused"
+      ? refusedSubmission(source.name, sha256, read, units)
+      : understood(source.name, sha256, read, units, form);
+  } catch (error) {
+    const message = fileReasons.programFault(placeOfFault(error));
+    return refusedSubmission(
+      source.name,
       sha256,
-      refusal: read,
-      identity: unitByFileName(source.name, units),
-      period: null,
-      sentAt: null,
-      modifiedAt: null,
-      findings: [fileRefused(read.kind, read.message)],
-    };
+      { outcome: "refused", kind: "program-fault", message },
+      units,
+    );
   }
-  const { workbook, container } = read;
+}
+
+function refusedSubmission(
+  file: string,
+  sha256: string,
+  refusal: ReadRefusal,
+  units: readonly OrgUnit[],
+): Submission {
+  return {
+    file,
+    sha256,
+    refusal,
+    identity: unitByFileName(file, units),
+    period: null,
+    sentAt: null,
+    modifiedAt: null,
+    findings: [fileRefused(refusal.kind, refusal.message)],
+  };
+}
+
+function understood(
+  file: string,
+  sha256: string,
+  { workbook, container }: WorkbookRead,
+  units: readonly OrgUnit[],
+  form: FormReader | undefined,
+): Submission {
   const { evidence, period, sentAt } = identityOf(workbook, form?.template);
   const identity = identifyUnit(
-    [...evidence, { source: "file-name", text: source.name, sheet: null, cell: null }],
+    [...evidence, { source: "file-name", text: file, sheet: null, cell: null }],
     units,
   );
   const reading = form?.read(workbook);
-  const findings: Finding[] = [
-    ...(container === "xlsx" || container === "xlsm" ? [] : [unitFinding.converted(`.${container}`)]),
-    ...(units.length === 0 ? [] : unitFindings(identity, evidence, units)),
-    ...(reading?.findings ?? []),
-    ...(form && reading ? ruleFindings(form.template, reading) : []),
-  ];
   return {
-    file: source.name,
+    file,
     sha256,
     identity,
     period,
     sentAt,
     modifiedAt: workbook.modifiedAt ?? null,
     ...(reading ? { reading } : {}),
-    findings,
+    findings: [
+      ...(container === "xlsx" || container === "xlsm" ? [] : [unitFinding.converted(`.${container}`)]),
+      ...(units.length === 0 ? [] : unitFindings(identity, evidence, units)),
+      ...(reading?.findings ?? []),
+      ...(form && reading ? ruleFindings(form.template, reading) : []),
+    ],
   };
 }
 
@@ -128,39 +157,4 @@ function placeOf(
     evidence.find(({ source, text }) => source === "field" && texts.includes(text)) ??
     evidence.find(({ text }) => texts.includes(text));
   return named ? { sheet: named.sheet, cell: named.cell } : {};
-}
-
-/** Violations as findings, each at its cell in the unit's own file. */
-function ruleFindings(template: Template, { report }: ReportReading): readonly Finding[] {
-  const fields = new Map<FieldId, { reading: FieldReading; sheet: string | null }>();
-  for (const sheet of report.sheets.values()) {
-    for (const [id, reading] of sheet.fields) fields.set(id, { reading, sheet: sheet.sheetName });
-  }
-  const outcomes = runRules(template.rules, { reading: (field) => fields.get(field)?.reading });
-  return outcomes.flatMap(({ rule, outcome }): Finding[] => {
-    if (outcome.outcome !== "violated") return [];
-    const at = fields.get(outcome.field);
-    return [
-      {
-        ruleId: rule.id,
-        severity: rule.severity,
-        sheet: at?.sheet ?? null,
-        cell: at?.reading.address ?? null,
-        message: outcome.message,
-        blocking: false,
-        found: outcome.left,
-        expected: outcome.right,
-        left: outcome.left,
-        right: outcome.right,
-        imbalance: Math.round((outcome.left - outcome.right) * 1e6) / 1e6,
-        related: outcome.related.flatMap((field) => {
-          const part = fields.get(field);
-          if (!part || part.reading.address === null) return [];
-          return [
-            part.sheet === at?.sheet ? part.reading.address : `'${part.sheet ?? ""}'!${part.reading.address}`,
-          ];
-        }),
-      },
-    ];
-  });
 }

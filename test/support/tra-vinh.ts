@@ -6,7 +6,7 @@ import type { SourceFile } from "../../src/host/source-file";
 export const sampleFolder = join(__dirname, "../../samples/tra-vinh-2023-q4");
 
 export function sampleFile(name: string): SourceFile {
-  return { name, bytes: new Uint8Array(readFileSync(join(sampleFolder, name))) };
+  return { name, read: () => Promise.resolve(new Uint8Array(readFileSync(join(sampleFolder, name)))) };
 }
 
 export function sampleSubmissions(): readonly SourceFile[] {

@@ -2,12 +2,15 @@
  * Which file of each unit counts (law 5): an identical file is listed and left out; otherwise the later of the
  * documents' own dates. A file that could not be read is a submission of its unit all the same, unless it is
  * no workbook at all; it never displaces one that could be read.
+ *
+ *   Tieu Can - BC Q4.xlsx (13/12) · Tieu Can - BC Q4 (sua lan 2).xlsx (18/12) → the second counts, the first is superseded
  */
 import type { Finding } from "../model/finding";
 import { periodWords } from "../model/period";
 import type { OrgUnit } from "../units/org-unit";
 import type { FileOutcome } from "./file-outcome";
 import { fileReasons, unitFinding } from "./file-reasons";
+import { dateWords } from "./statement-words";
 
 /** What is known of one file before any choice. */
 export interface FileToChoose {
@@ -37,63 +40,106 @@ export interface Duplicates {
 }
 
 export interface Choice {
+  /** One for each file, in the order the files were given. */
   readonly outcomes: readonly FileOutcome[];
   readonly duplicates: readonly Duplicates[];
 }
 
 export interface ChoiceRules {
+  /** Codes of the units that must report. */
   readonly expected: ReadonlySet<string>;
-  /** The campaign's period id; null where the form names none. */
+  /** The unit that receives the reports: a file of its own is an earlier total, never a part of this one. */
+  readonly receiver: OrgUnit | null;
+  /** The campaign's period id; null where neither the form nor the files tell it. */
   readonly period: string | null;
   /** Leave out units whose file has a blocking structure fault. */
   readonly onlyClean: boolean;
 }
 
-export function chooseFiles(files: readonly FileToChoose[], rules: ChoiceRules): Choice {
-  const outcomes = new Map<FileToChoose, FileOutcome>();
-  const settle = (
-    file: FileToChoose,
-    use: FileOutcome["use"],
-    reason: string | null,
-    added: readonly Finding[] = [],
-  ) =>
-    outcomes.set(file, {
-      file: file.file,
-      unit: file.unit,
-      use,
-      reason,
-      findings: [...file.findings, ...added],
-      sha256: file.sha256,
-      sentAt: file.sentAt,
-    });
+/** What was decided about one file; a finding's sentence is the reason unless another is given. */
+interface Verdict {
+  readonly use: FileOutcome["use"];
+  readonly reason: string | null;
+  readonly finding?: Finding;
+}
 
-  for (const file of files) {
-    if (!file.readable) settle(file, "unreadable", file.refusal);
-    else if (file.isOtherForm) settle(file, "left-out", fileReasons.otherForm);
-    else if (file.unit === null) settle(file, "left-out", file.noUnitReason);
-    else if (!rules.expected.has(file.unit.code))
-      settle(file, "left-out", fileReasons.unitNotExpected(file.unit.name));
-    else if (rules.period !== null && file.period !== null && file.period !== rules.period) {
-      const finding = unitFinding.otherPeriod(periodWords(file.period), periodWords(rules.period));
-      settle(file, "left-out", finding.message, [finding]);
+export function chooseFiles(files: readonly FileToChoose[], rules: ChoiceRules): Choice {
+  const verdicts = new Map<FileToChoose, Verdict>();
+  const settle = (verdict: (file: FileToChoose) => Verdict | undefined) => {
+    for (const file of files.filter((candidate) => !verdicts.has(candidate))) {
+      const settled = verdict(file);
+      if (settled) verdicts.set(file, settled);
     }
+  };
+  settle((file) => setAside(file, rules));
+  const open = files.filter((file) => !verdicts.has(file));
+  settle((file) => sharedVerdict(file, open));
+  for (const candidates of byUnit(files.filter((file) => !verdicts.has(file)))) {
+    for (const [file, verdict] of chosenAmong(candidates, rules.onlyClean)) verdicts.set(file, verdict);
   }
-  for (const candidates of byUnit(files.filter((file) => !outcomes.has(file)))) {
-    const ordered = [...candidates].sort(laterFirst);
-    const used = ordered[0];
-    if (!used) continue;
-    for (const file of ordered.slice(1)) {
-      const finding =
-        file.sha256 === used.sha256
-          ? unitFinding.identical(used.file)
-          : unitFinding.superseded(used.file, dayWords(used.sentAt));
-      settle(file, file.sha256 === used.sha256 ? "identical" : "superseded", finding.message, [finding]);
-    }
-    const isBlocked = rules.onlyClean && used.findings.some(({ blocking }) => blocking);
-    settle(used, isBlocked ? "left-out" : "counted", isBlocked ? fileReasons.notClean : null);
-  }
-  const settled = files.flatMap((file) => outcomes.get(file) ?? []);
-  return { outcomes: settled, duplicates: duplicatesOf(files, settled) };
+  const outcomes = files.map((file) => outcomeOf(file, verdicts.get(file)));
+  const submissions = files.filter(
+    (file) => open.includes(file) || (!file.readable && file.isWorkbook && isExpected(file, rules)),
+  );
+  return { outcomes, duplicates: duplicatesOf(submissions, outcomes) };
+}
+
+/** Files that no choice among a unit's files can bring back. */
+function setAside(file: FileToChoose, { expected, receiver, period }: ChoiceRules): Verdict | undefined {
+  if (!file.readable) return { use: "unreadable", reason: file.refusal };
+  if (file.unit !== null && file.unit.code === receiver?.code)
+    return leftOut(unitFinding.ofReceiver(file.unit.name));
+  if (file.isOtherForm) return leftOut(unitFinding.otherForm());
+  // Whose it might be is among its findings already.
+  if (file.unit === null) return { use: "left-out", reason: file.noUnitReason };
+  if (!expected.has(file.unit.code)) return leftOut(unitFinding.notExpected(file.unit.name));
+  if (period !== null && file.period !== null && file.period !== period)
+    return leftOut(unitFinding.otherPeriod(periodWords(file.period), periodWords(period)));
+  return undefined;
+}
+
+/** One and the same file under the names of two units: it can be the report of one of them at most. */
+function sharedVerdict(file: FileToChoose, open: readonly FileToChoose[]): Verdict | undefined {
+  const twin = open.find(({ sha256, unit }) => sha256 === file.sha256 && unit?.code !== file.unit?.code);
+  return twin?.unit ? leftOut(unitFinding.sameForTwoUnits(twin.file, twin.unit.name)) : undefined;
+}
+
+function chosenAmong(
+  candidates: readonly FileToChoose[],
+  onlyClean: boolean,
+): readonly (readonly [FileToChoose, Verdict])[] {
+  const [used, ...others] = [...candidates].sort(laterFirst);
+  if (!used) return [];
+  const isBlocked = onlyClean && used.findings.some(({ blocking }) => blocking);
+  return [
+    [used, isBlocked ? { use: "left-out", reason: fileReasons.notClean } : { use: "counted", reason: null }],
+    ...others.map((file) => [file, replacedBy(used, file)] as const),
+  ];
+}
+
+function replacedBy(used: FileToChoose, file: FileToChoose): Verdict {
+  const isSame = file.sha256 === used.sha256;
+  const finding = isSame
+    ? unitFinding.identical(used.file)
+    : unitFinding.superseded(used.file, dateWords(used.sentAt) || null);
+  return { use: isSame ? "identical" : "superseded", reason: finding.message, finding };
+}
+
+function leftOut(finding: Finding): Verdict {
+  return { use: "left-out", reason: finding.message, finding };
+}
+
+function outcomeOf(file: FileToChoose, verdict: Verdict | undefined): FileOutcome {
+  const { use, reason, finding } = verdict ?? { use: "left-out", reason: null };
+  return {
+    file: file.file,
+    unit: file.unit,
+    use,
+    reason,
+    findings: finding ? [...file.findings, finding] : file.findings,
+    sha256: file.sha256,
+    sentAt: file.sentAt,
+  };
 }
 
 function byUnit(files: readonly FileToChoose[]): readonly (readonly FileToChoose[])[] {
@@ -114,14 +160,17 @@ function laterFirst(a: FileToChoose, b: FileToChoose): number {
   );
 }
 
+function isExpected({ unit }: FileToChoose, { expected }: ChoiceRules): boolean {
+  return unit !== null && expected.has(unit.code);
+}
+
 function duplicatesOf(
-  files: readonly FileToChoose[],
+  submissions: readonly FileToChoose[],
   outcomes: readonly FileOutcome[],
 ): readonly Duplicates[] {
   const used = new Map(
     outcomes.filter(({ use }) => use === "counted").map(({ file, unit }) => [unit?.code, file]),
   );
-  const submissions = files.filter((file) => file.unit !== null && file.isWorkbook && !file.isOtherForm);
   return byUnit(submissions)
     .filter((group) => group.length > 1)
     .map((group) => {
@@ -133,11 +182,6 @@ function duplicatesOf(
 
 function day(sentAt: string | null): string {
   return sentAt?.slice(0, 10) ?? "";
-}
-
-function dayWords(sentAt: string | null): string | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(sentAt ?? "");
-  return match ? `${match[3]}/${match[2]}/${match[1]}` : null;
 }
 
 function compare(a: string, b: string): number {

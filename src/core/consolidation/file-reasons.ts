@@ -12,6 +12,8 @@ const reasons = {
     `Trong tệp ghi ${unit} nhưng tên tệp lại là của ${other}; đã tính cho ${unit}. Đề nghị kiểm tra lại.`,
   unitNotExpected: (name: string) =>
     `${name} không thuộc các đơn vị phải nộp trong kỳ này nên không được tính.`,
+  ofReceiver: (name: string) =>
+    `Tệp là số liệu của ${name}, đơn vị tổng hợp, không phải báo cáo của đơn vị cấp dưới nên không được tính.`,
   otherPeriod: (found: string, expected: string) =>
     `Tệp là số liệu của kỳ ${found}, không phải kỳ ${expected} nên không được tính. Đề nghị gửi đúng kỳ.`,
   otherForm:
@@ -20,6 +22,12 @@ const reasons = {
   superseded: (used: string, day: string | null) =>
     `Đơn vị đã gửi bản sau${day === null ? "" : ` (ngày ${day})`}: “${used}”; bản này không được tính.`,
   identical: (other: string) => `Giống hệt tệp “${other}” nên chỉ tính một lần.`,
+  sameForTwoUnits: (other: string, unit: string) =>
+    `Giống hệt tệp “${other}” của ${unit}; chưa rõ số liệu là của đơn vị nào nên cả hai không được tính. Đề nghị hai đơn vị gửi lại.`,
+  noAccess:
+    "Không mở được tệp: có thể tệp đang được chương trình khác giữ hoặc không có quyền đọc. Hãy đóng tệp, kiểm tra quyền rồi chạy lại.",
+  programFault: (place: string) =>
+    `Phần mềm gặp lỗi khi đọc tệp này (${place}) nên không lấy được số liệu. Đề nghị gửi tệp cho người phụ trách phần mềm.`,
 };
 
 export const fileReasons = reasons;
@@ -33,11 +41,16 @@ export const unitFinding = {
   ambiguous: (names: readonly string[]) => aboutFile("DV.MOHO", "error", reasons.unitAmbiguous(names)),
   doubtful: (unit: string, other: string) =>
     aboutFile("DV.NGHI", "explain", reasons.unitDoubtful(unit, other)),
+  notExpected: (name: string) => aboutFile("DV.NGOAI", "error", reasons.unitNotExpected(name)),
+  ofReceiver: (name: string) => aboutFile("DV.TONGHOP", "note", reasons.ofReceiver(name)),
   otherPeriod: (found: string, expected: string) =>
     aboutFile("KY.KHAC", "error", reasons.otherPeriod(found, expected)),
+  otherForm: () => aboutFile("TEP.KHACMAU", "error", reasons.otherForm),
   superseded: (used: string, day: string | null) =>
     aboutFile("TEP.TRUNG", "note", reasons.superseded(used, day)),
   identical: (other: string) => aboutFile("TEP.GIONG", "note", reasons.identical(other)),
+  sameForTwoUnits: (other: string, unit: string) =>
+    aboutFile("TEP.CHUNG", "error", reasons.sameForTwoUnits(other, unit)),
   converted: (container: string) =>
     aboutFile("TEP.CU", "note", `Tệp ở định dạng ${container}; vẫn đọc được. Lần sau nên lưu dạng .xlsx.`),
 };
@@ -64,6 +77,8 @@ export function fileRefused(kind: string, message: string): Finding {
     "not-a-workbook": "TEP.LA",
     empty: "TEP.TRONG",
     "too-big": "TEP.LON",
+    "no-access": "TEP.MO",
+    "program-fault": "TEP.LOI",
   };
   return { ...aboutFile(ids[kind] ?? "TEP.HONG", "error", message), blocking: true };
 }

@@ -1,38 +1,34 @@
-/** The template of `--template`: a JSON file, or the id of one that is built in. */
+/** The template of `--template`: the id of one that is built in, or a JSON file that `template infer` wrote. */
 import { readFile } from "node:fs/promises";
 import { templates } from "../../core/templates/index";
 import { type Template, templateSchema } from "../../core/templates/template";
+import { CannotRun } from "./cannot-run";
 
-export type TemplateOption =
-  | { readonly outcome: "template"; readonly template: Template }
-  | { readonly outcome: "refused"; readonly message: string };
+const messages = {
+  unknown: (text: string, ids: string) =>
+    `Không có mẫu “${text}”: không phải tệp đọc được${ids === "" ? "" : `, cũng không phải mã mẫu có sẵn (${ids})`}.`,
+  notJson: (path: string) =>
+    `Tệp mẫu “${path}” không phải tệp do lệnh template infer ghi ra. Hãy học lại mẫu từ biểu mẫu trắng.`,
+  wrong: (path: string, place: string) =>
+    `Tệp mẫu “${path}” không đúng cấu trúc${place === "" ? "" : ` tại “${place}”`}. Hãy học lại mẫu từ biểu mẫu trắng.`,
+};
 
-export async function templateOption(text: string): Promise<TemplateOption> {
+export async function templateOption(text: string | undefined): Promise<Template | undefined> {
+  if (text === undefined) return undefined;
   const builtIn = templates.get(text);
-  if (builtIn) return { outcome: "template", template: builtIn };
-  let json: string;
-  try {
-    json = await readFile(text, "utf8");
-  } catch {
-    const known = templates.all.map(({ id }) => id).join(", ");
-    return {
-      outcome: "refused",
-      message: `Không có mẫu “${text}”: không phải tệp đọc được, cũng không phải mã mẫu có sẵn (${known}).`,
-    };
-  }
-  const parsed = templateSchema.safeParse(jsonOf(json));
-  if (parsed.success) return { outcome: "template", template: parsed.data };
-  const issue = parsed.error.issues[0];
-  return {
-    outcome: "refused",
-    message: `Tệp mẫu “${text}” không đúng cấu trúc tại “${issue?.path.join(".") ?? ""}”: ${issue?.message ?? ""}`,
-  };
+  if (builtIn) return builtIn;
+  const json = await readFile(text, "utf8").catch(() => {
+    throw new CannotRun(messages.unknown(text, templates.all.map(({ id }) => id).join(", ")));
+  });
+  const parsed = templateSchema.safeParse(jsonOf(json, text));
+  if (parsed.success) return parsed.data;
+  throw new CannotRun(messages.wrong(text, parsed.error.issues[0]?.path.join(".") ?? ""));
 }
 
-function jsonOf(text: string): unknown {
+function jsonOf(json: string, path: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(json);
   } catch {
-    return undefined;
+    throw new CannotRun(messages.notJson(path));
   }
 }
