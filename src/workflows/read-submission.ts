@@ -7,7 +7,6 @@ import type { Template } from "../core/templates/template";
 import type { Workbook } from "../core/model/grid";
 import { identifyUnit, type UnitEvidence, type UnitIdentity } from "../core/units/identify-unit";
 import { matchUnit } from "../core/units/match-unit";
-import { matchUnitInFileName } from "../core/units/match-unit-in-file-name";
 import type { OrgUnit } from "../core/units/org-unit";
 import type { Hasher, SourceFile } from "../host/source-file";
 import type { ReadRefusal, WorkbookRead, WorkbookReader } from "../host/workbook-reader";
@@ -76,12 +75,16 @@ function refusedSubmission(
     file,
     sha256,
     refusal,
-    identity: unitByFileName(file, units),
+    identity: identifyUnit([fileNameEvidence(file)], units),
     period: null,
     sentAt: null,
     modifiedAt: null,
     findings: [fileRefused(refusal.kind, refusal.message)],
   };
+}
+
+function fileNameEvidence(file: string): UnitEvidence {
+  return { source: "file-name", text: file, sheet: null, cell: null };
 }
 
 function understood(
@@ -92,10 +95,7 @@ function understood(
   form: FormReader | undefined,
 ): Submission {
   const { evidence, period, sentAt } = identityOf(workbook, form?.template);
-  const identity = identifyUnit(
-    [...evidence, { source: "file-name", text: file, sheet: null, cell: null }],
-    units,
-  );
+  const identity = identifyUnit([...evidence, fileNameEvidence(file)], units);
   const reading = form?.read(workbook);
   return {
     file,
@@ -114,16 +114,6 @@ function understood(
   };
 }
 
-function unitByFileName(name: string, units: readonly OrgUnit[]): UnitIdentity {
-  const match = matchUnitInFileName(name, units);
-  const evidence = { source: "file-name", text: name, sheet: null, cell: null } as const;
-  if (match.outcome === "exact" || match.outcome === "likely")
-    return { outcome: "identified", unit: match.unit, by: evidence, doubts: [] };
-  if (match.outcome === "ambiguous")
-    return { outcome: "ambiguous", candidates: match.candidates, evidence: [evidence] };
-  return { outcome: "unknown", texts: [] };
-}
-
 function unitFindings(
   identity: UnitIdentity,
   evidence: readonly UnitEvidence[],
@@ -139,7 +129,11 @@ function unitFindings(
         ({ source, text }) => source === "field" && matchUnit(text, units).outcome === "ambiguous",
       );
       return [
-        ...identity.doubts.map(({ unit }) => unitFinding.doubtful(identity.unit.name, unit.name)),
+        ...identity.doubts.map(({ unit, evidence: doubt }) => ({
+          ...unitFinding.doubtful(identity.unit.name, unit.name, doubt.source === "file-name"),
+          sheet: doubt.sheet,
+          cell: doubt.cell,
+        })),
         ...vague.map(({ sheet, cell, text }) =>
           unitNameVague(sheet ?? "", cell ?? "", text, identity.unit.name),
         ),

@@ -16,7 +16,7 @@ import {
   type Workbook,
 } from "../../src/core/model/grid";
 import { inferTemplate } from "../../src/core/templates/infer-template";
-import { inputFields } from "../../src/core/templates/read-fields";
+import { inputFields } from "../../src/core/templates/input-fields";
 import type { Template, TemplateSheet, TemplateTable } from "../../src/core/templates/template";
 
 type LaidOut = string | number | null;

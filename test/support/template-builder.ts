@@ -103,6 +103,7 @@ function sheetOf(key: string, name: string, shape: TemplateSheet["shape"]): Temp
     name,
     title: name.toUpperCase(),
     shape,
+    isProtected: false,
     headerFields: [],
     printedTexts: [],
     looseFields: [],
@@ -137,6 +138,7 @@ function tableOf(columns: readonly TemplateColumn[]) {
     right: Math.max(2, ...columns.map(({ column }) => column)),
     codeColumn: 1,
     codeCaption: "TT",
+    printedColumns: [],
     labelCaption: "Nội dung",
     columns: [...columns],
   };

@@ -11,7 +11,7 @@ import type { OrgUnit } from "../units/org-unit";
 import { calculateForm } from "./calculate-form";
 import type { Consolidation, LeftOut, Part, StackedRow } from "./consolidation";
 import { formFormulas } from "./form-formulas";
-import { type InputField, inputFields } from "./input-fields";
+import { type InputField, mergedFields } from "../templates/input-fields";
 import { mergePolicies } from "./merge-policies";
 import { notComputableOf } from "./not-computable";
 import { totalsOf } from "./totals";
@@ -30,7 +30,7 @@ export interface ConsolidationInput {
 
 export function consolidate({ template, reports, order, form }: ConsolidationInput): Consolidation {
   const units = inOrder(reports, order);
-  const fields = template.sheets.flatMap(inputFields);
+  const fields = template.sheets.flatMap(mergedFields);
   const parts = new Map(fields.map((field) => [field.id, partsOf(field, units)] as const));
   const merged = fields.map((field) => mergedField(field, parts.get(field.id) ?? []));
   const lists = stackedLists(template, units);

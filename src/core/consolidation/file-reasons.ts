@@ -8,8 +8,8 @@ const reasons = {
       : `Tên đơn vị ghi trong tệp (“${texts.join("”, “")}”) không có trong danh sách đơn vị. Đề nghị kiểm tra lại tên hoặc bổ sung vào danh sách.`,
   unitAmbiguous: (names: readonly string[]) =>
     `Chưa xác định được là đơn vị nào trong số: ${names.join(", ")}. Đề nghị đơn vị ghi đủ tên, ví dụ “${names[0] ?? ""}”.`,
-  unitDoubtful: (unit: string, other: string) =>
-    `Trong tệp ghi ${unit} nhưng tên tệp lại là của ${other}; đã tính cho ${unit}. Đề nghị kiểm tra lại.`,
+  unitDoubtful: (unit: string, other: string, byFileName: boolean) =>
+    `Trong tệp ghi ${unit} nhưng ${byFileName ? "tên tệp lại là của" : "chỗ khác trong tệp lại ghi"} ${other}; đã tính cho ${unit}. Đề nghị kiểm tra lại.`,
   unitNotExpected: (name: string) =>
     `${name} không thuộc các đơn vị phải nộp trong kỳ này nên không được tính.`,
   ofReceiver: (name: string) =>
@@ -39,8 +39,8 @@ function aboutFile(ruleId: string, severity: Severity, message: string): Finding
 export const unitFinding = {
   unknown: (texts: readonly string[]) => aboutFile("DV.LA", "error", reasons.unitUnknown(texts)),
   ambiguous: (names: readonly string[]) => aboutFile("DV.MOHO", "error", reasons.unitAmbiguous(names)),
-  doubtful: (unit: string, other: string) =>
-    aboutFile("DV.NGHI", "explain", reasons.unitDoubtful(unit, other)),
+  doubtful: (unit: string, other: string, byFileName: boolean) =>
+    aboutFile("DV.NGHI", "explain", reasons.unitDoubtful(unit, other, byFileName)),
   notExpected: (name: string) => aboutFile("DV.NGOAI", "error", reasons.unitNotExpected(name)),
   ofReceiver: (name: string) => aboutFile("DV.TONGHOP", "note", reasons.ofReceiver(name)),
   otherPeriod: (found: string, expected: string) =>

@@ -11,7 +11,7 @@ import type { TemplateSheet } from "../templates/template";
 import type { Consolidation } from "./consolidation";
 import { dashesThatDisturb } from "./disturbing-dashes";
 import { notApplicableSign, ratioText } from "./figure-text";
-import { type InputField, inputFields } from "./input-fields";
+import { type InputField, mergedFields } from "../templates/input-fields";
 import { unitCount } from "./list-sheet";
 import { repointed } from "./repoint";
 import { firstDetailRow, type ResultPlan } from "./result-plan";
@@ -34,7 +34,7 @@ export function formPatches(
   const disturbing = dashesThatDisturb(consolidation, form);
   return consolidation.template.sheets.flatMap((sheet): readonly SheetPatch[] => {
     const cells = [
-      ...inputFields(sheet).flatMap((field) => inputCell(field, consolidation, plan, form, disturbing)),
+      ...mergedFields(sheet).flatMap((field) => inputCell(field, consolidation, plan, form, disturbing)),
       ...formulaCells(sheet, consolidation, plan, form),
       ...pointerCell(sheet, consolidation, plan),
     ].sort((one, other) => one.row - other.row || one.column - other.column);

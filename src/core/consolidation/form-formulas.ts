@@ -7,7 +7,7 @@ import { parseA1, sheetAddress } from "../model/address";
 import { type FieldId, fieldId } from "../model/report-data";
 import type { Template } from "../templates/template";
 import type { FormFormula } from "./consolidation";
-import { inputFields } from "./input-fields";
+import { mergedFields } from "../templates/input-fields";
 import { isInBody } from "./list-body";
 
 /** Forms, and what stands above and below the body of lists; covers and criteria sheets are not consolidated. */
@@ -21,7 +21,7 @@ export function formFormulas(template: Template): ReadonlyMap<FieldId, FormFormu
       if (!place || isInBody(sheet, place.row)) continue;
       formulas.set(fieldId(sheet.key, address), { sheetKey: sheet.key, address, formula, source: "form" });
     }
-    for (const { id, address, operator } of inputFields(sheet)) {
+    for (const { id, address, operator } of mergedFields(sheet)) {
       const formula = operator === "recompute" ? fromRules.get(id) : undefined;
       if (formula !== undefined) formulas.set(id, { sheetKey: sheet.key, address, formula, source: "rule" });
     }

@@ -2,7 +2,7 @@
 import { isNothing } from "../model/figure";
 import type { Template } from "../templates/template";
 import type { Consolidation, NotComputable } from "./consolidation";
-import type { InputField } from "./input-fields";
+import type { InputField } from "../templates/input-fields";
 import { namesPartOfList } from "./list-body";
 
 interface Computed extends Pick<Consolidation, "parts" | "formulas" | "results" | "lists"> {

@@ -7,7 +7,7 @@ import type { Workbook } from "../model/grid";
 import type { FieldId } from "../model/report-data";
 import type { TemplateSheet } from "../templates/template";
 import type { Consolidation } from "./consolidation";
-import { type InputField, inputFields } from "./input-fields";
+import { type InputField, mergedFields } from "../templates/input-fields";
 import { sheetNamer } from "./sheet-names";
 
 /** The detail of one form; a form of more fields than a sheet has columns goes on to further pages. */
@@ -55,7 +55,7 @@ export function resultPlan({ template }: Consolidation, form: Workbook): ResultP
   const sourcesName = namer.nameFor("Nguồn số liệu");
   const logName = namer.nameFor("Nhật ký");
   const details = template.sheets.flatMap((sheet) =>
-    chunks(inputFields(sheet), maxColumn - detailLeadColumns).map((fields, index): DetailPage => ({
+    chunks(mergedFields(sheet), maxColumn - detailLeadColumns).map((fields, index): DetailPage => ({
       sheet,
       name: namer.nameFor(`CT ${sheet.name}`),
       number: index + 1,

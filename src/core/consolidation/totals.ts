@@ -5,7 +5,7 @@ import type { CellValue } from "../model/grid";
 import { fieldId, type FieldId } from "../model/report-data";
 import type { FieldType, Template, TemplateSheet } from "../templates/template";
 import type { Consolidation, FormFormula } from "./consolidation";
-import { inputFields } from "./input-fields";
+import { mergedFields } from "../templates/input-fields";
 import { computedFigure } from "./stored-figure";
 
 /** In reading order. Covers and criteria sheets have no entry: they are not consolidated. */
@@ -19,7 +19,7 @@ export function totalsOf(
   for (const sheet of template.sheets) {
     if (sheet.shape !== "form" && sheet.shape !== "list") continue;
     const addresses = new Set([
-      ...inputFields(sheet).map(({ address }) => address),
+      ...mergedFields(sheet).map(({ address }) => address),
       ...[...formulas.values()]
         .filter(({ sheetKey }) => sheetKey === sheet.key)
         .map(({ address }) => address),

@@ -3,7 +3,7 @@ import { a1 } from "../model/address";
 import { blank, type Figure, notSubmitted } from "../model/figure";
 import type { TemplateSheet } from "../templates/template";
 import type { Part, StackedRow } from "./consolidation";
-import type { InputField } from "./input-fields";
+import type { InputField } from "../templates/input-fields";
 import type { UnitReport } from "./unit-report";
 
 /** A part for each unit: one that lacks the field, its row, column or sheet did not submit it. */

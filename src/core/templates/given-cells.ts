@@ -2,7 +2,7 @@
 import { referencesOf } from "../formula/references";
 import { a1 } from "../model/address";
 import { type Workbook, cellAt } from "../model/grid";
-import { inputFields } from "./read-fields";
+import { inputFields } from "./input-fields";
 import type { TemplateSheet } from "./template";
 
 /** Wider ranges are lists and blocks of input, not parameters. */

@@ -75,13 +75,15 @@ export function closedCellsOf(view: SheetView, table: TemplateTable, formulas: F
   return closed;
 }
 
-/** Texts around the table, folded: what a unit's sheet has beyond them was filled in. */
+/** Texts and numbers around the table, folded: what a unit's sheet has beyond them was filled in. */
 export function printedTexts(view: SheetView, headerTop: number, tableBottom: number): string[] {
   const texts = new Set<string>();
   for (const [key, cell] of view.grid.cells) {
     const row = Math.floor(key / 16_384);
-    if (typeof cell.value === "string" && (row < headerTop || row > tableBottom)) {
-      const folded = foldText(cell.value);
+    // Numbers too: a year, a rate, a telephone number the form prints is no stray figure of a unit.
+    const isPrinted = typeof cell.value === "string" || typeof cell.value === "number";
+    if (isPrinted && cell.formula === undefined && (row < headerTop || row > tableBottom)) {
+      const folded = foldText(String(cell.value));
       if (folded !== "") texts.add(folded);
     }
   }

@@ -5,7 +5,7 @@
 import { a1 } from "../model/address";
 import { fieldId } from "../model/report-data";
 import type { Rule } from "../rules/rule";
-import { inputFields } from "./read-fields";
+import { inputFields } from "./input-fields";
 import type { TemplateColumn, TemplateRow, TemplateSheet } from "./template";
 
 export interface SumRelation {

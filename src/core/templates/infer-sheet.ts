@@ -42,6 +42,7 @@ export function inferSheet(grid: Grid, formats: readonly CellFormat[], key: stri
       ...named,
       name: grid.name,
       shape,
+      isProtected: grid.isProtected,
       headerFields: headerFieldsOf(view, 1, header.top - 1),
       printedTexts: printedTexts(view, header.top, below),
       table,
@@ -65,6 +66,7 @@ function page(view: SheetView, named: Pick<TemplateSheet, "key" | "title">): Tem
     ...named,
     name: grid.name,
     shape: "page",
+    isProtected: grid.isProtected,
     headerFields: headerFieldsOf(view, 1, Math.min(grid.lastRow, 60)),
     printedTexts: printedTexts(view, Math.min(grid.lastRow, 200) + 1, grid.lastRow),
     looseFields: [],
@@ -99,8 +101,17 @@ function learnedTable(view: SheetView, header: HeaderBlock): LearnedTable | unde
     codeCaption: captions.get(body.codeColumn ?? 0)?.join(" ") ?? "",
     labelColumn: body.labelColumn,
     labelCaption: captions.get(body.labelColumn ?? 0)?.join(" ") ?? "",
-    columns: [...columns],
-    rows: body.rows.map((row) => ({ ...row, ...rowKind(view, row, columns, printedColumns) })),
+    columns: columns.map((column) =>
+      view.grid.hiddenColumns.has(column.column) ? { ...column, isHidden: true } : column,
+    ),
+    printedColumns: [...body.groupColumns, ...printedColumns]
+      .sort((one, other) => one - other)
+      .map((column) => ({ column, path: [...(captions.get(column) ?? [])] })),
+    rows: body.rows.map((row) => ({
+      ...row,
+      ...(view.grid.hiddenRows.has(row.row) ? { isHidden: true } : {}),
+      ...rowKind(view, row, columns, printedColumns),
+    })),
   };
   const shape = body.shape === "list" ? "list" : asksFigures(columns) ? "form" : "criteria";
   const measures = printedColumns.filter((column) => isMeasureCaption(captions.get(column)?.at(-1) ?? ""));

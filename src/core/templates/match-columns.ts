@@ -18,7 +18,7 @@ export interface ColumnMatch {
   readonly renamed: readonly RenamedColumn[];
   /** Columns out of order, each run that moved together in one group. */
   readonly moves: readonly (readonly MovedColumn[])[];
-  readonly missing: readonly TemplateColumn[];
+  readonly missing: readonly { readonly path: readonly string[] }[];
   /** A column without a caption has the caption "". */
   readonly added: readonly { readonly at: number; readonly caption: string }[];
 }
@@ -42,7 +42,7 @@ export interface MovedColumn {
 
 interface WantedColumn extends MatchItem {
   readonly path: readonly string[];
-  readonly role: TemplateColumn | "code" | "label";
+  readonly role: TemplateColumn | "code" | "label" | "printed";
 }
 
 interface FoundColumn extends MatchItem {
@@ -57,9 +57,13 @@ export function matchColumns(view: SheetView, header: HeaderBlock, sheet: Templa
   const columns = new Map<TemplateColumn, number>();
   const keyColumns: { code: number | null; label: number | null } = { code: null, label: null };
   const renamed: RenamedColumn[] = [];
-  const missing: TemplateColumn[] = [];
+  const missing: { readonly path: readonly string[] }[] = [];
   wanted.forEach((want, index) => {
     const have = found[pairs.get(index) ?? -1];
+    if (want.role === "printed") {
+      if (!have && want.path.length > 0) missing.push({ path: want.path });
+      return;
+    }
     if (typeof want.role === "string") {
       if (have) keyColumns[want.role] = have.at;
       return;
@@ -89,7 +93,6 @@ export function matchColumns(view: SheetView, header: HeaderBlock, sheet: Templa
     added: addedColumns(
       view,
       header,
-      sheet,
       found,
       new Set([...pairs.values()].flatMap((at) => found[at]?.at ?? [])),
     ),
@@ -111,6 +114,10 @@ function wantedColumns(sheet: TemplateSheet): readonly WantedColumn[] {
   const wanted = [
     ...keyColumn(table.codeColumn, table.codeCaption, "code"),
     ...keyColumn(table.labelColumn, table.labelCaption, "label"),
+    ...table.printedColumns.map(({ column, path }) => ({
+      column,
+      item: { ...itemOf(sheet, path, null), role: "printed" as const },
+    })),
     ...table.columns.map((role) => ({
       column: role.column,
       item: { ...itemOf(sheet, role.path, role.number), role },
@@ -175,44 +182,17 @@ function captionChange(
 function addedColumns(
   view: SheetView,
   header: HeaderBlock,
-  sheet: TemplateSheet,
   found: readonly FoundColumn[],
   matched: ReadonlySet<number>,
 ): ColumnMatch["added"] {
   const last = Math.max(0, ...matched);
   const first = Math.min(...matched);
-  let printed = printedColumnCount(sheet);
   return found.flatMap(({ at, path }) => {
     if (matched.has(at)) return [];
     const isInside = at > first && at < last;
     if (path.length === 0 && !isInside) return [];
-    // A column that the form itself has filled with texts (measures, notes on counting) is not asked for.
-    if (printed > 0 && isTextColumn(view, header, at)) {
-      printed -= 1;
-      return [];
-    }
     return [{ at, caption: ownCaption(view, header, at) }];
   });
-}
-
-/** Columns within the form's table that are neither keys nor asked for. */
-function printedColumnCount({ table }: TemplateSheet): number {
-  if (!table) return 0;
-  const keys = [table.codeColumn, table.labelColumn].filter(
-    (column) => column !== null && !table.columns.some((listed) => listed.column === column),
-  );
-  return table.right - table.left + 1 - table.columns.length - keys.length;
-}
-
-function isTextColumn(view: SheetView, header: HeaderBlock, column: number): boolean {
-  let texts = 0;
-  let others = 0;
-  for (let row = (header.numberRow ?? header.bottom) + 1; row <= view.grid.lastRow; row += 1) {
-    const value = view.grid.cells.get(row * 16_384 + column - 1)?.value ?? null;
-    if (typeof value === "string" && /\p{L}|%/u.test(value)) texts += 1;
-    else if (value !== null) others += 1;
-  }
-  return texts >= 2 ? texts > others : texts + others === 0;
 }
 
 /** What stands over this column alone; a group it was inserted into is not its caption. */

@@ -71,9 +71,11 @@ function rowFindings({
       const places = movedTogether(run, [...rowMatch.rows], ({ row }) => row);
       return inTable.rowsMoved(name, places.from, places.to, places.items);
     }),
-    // A total with entries below it does not count them.
+    // A total with entries below it does not count them, unless the form has it on top.
     ...[...rowMatch.rows].flatMap(([row, at]) =>
-      row.kind === "total" && at < lastEntry ? [inTable.rowsMoved(name, at, at, [row])] : [],
+      row.kind === "total" && row.row > table.bodyBottom && at < lastEntry
+        ? [inTable.rowsMoved(name, at, at, [row])]
+        : [],
     ),
     ...rowMatch.added.map(({ at, code, label }) =>
       inTable.rowAdded(

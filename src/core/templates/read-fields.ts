@@ -1,57 +1,14 @@
 /** The input fields of one matched sheet: each read at its place in the unit's file, or not submitted. */
-import { a1, parseA1 } from "../model/address";
+import { a1 } from "../model/address";
 import { type CellValue, cellAt } from "../model/grid";
 import type { Finding } from "../model/finding";
 import { notSubmitted } from "../model/figure";
-import { type FieldId, type FieldReading, fieldId } from "../model/report-data";
+import type { FieldId, FieldReading } from "../model/report-data";
+import { inputFields } from "./input-fields";
 import { readFigure } from "./read-figure";
 import type { SheetLayout } from "./sheet-layout";
 import type { SheetView } from "./sheet-view";
-import type { FieldType, TemplateSheet } from "./template";
-
-export interface InputField {
-  readonly id: FieldId;
-  /** In the form's addresses. */
-  readonly row: number;
-  readonly column: number;
-  readonly type: FieldType;
-}
-
-/** The cells of a form that units fill in: its rows × columns without formulas and closed cells, and loose fields. */
-export function inputFields(sheet: TemplateSheet): readonly InputField[] {
-  const remembered = knownFields.get(sheet);
-  if (remembered) return remembered;
-  const fields = fieldsOf(sheet);
-  knownFields.set(sheet, fields);
-  return fields;
-}
-
-const knownFields = new WeakMap<TemplateSheet, readonly InputField[]>();
-
-function fieldsOf(sheet: TemplateSheet): readonly InputField[] {
-  const closed = new Set(sheet.closedCells);
-  const { table } = sheet;
-  const fields: InputField[] = [];
-  if (table && sheet.shape !== "list") {
-    for (const row of table.rows) {
-      for (const column of table.columns) {
-        const address = a1(row.row, column.column);
-        if (closed.has(address) || address in sheet.formulas) continue;
-        fields.push({
-          id: fieldId(sheet.key, address),
-          row: row.row,
-          column: column.column,
-          type: row.type ?? column.type,
-        });
-      }
-    }
-  }
-  for (const loose of sheet.looseFields) {
-    const at = parseA1(loose.cell);
-    if (at) fields.push({ id: fieldId(sheet.key, loose.cell), ...at, type: loose.type });
-  }
-  return fields;
-}
+import type { TemplateSheet } from "./template";
 
 /** Where a cell of the form is in the unit's sheet; `undefined` where its row or column is not there. */
 export function placeOf(

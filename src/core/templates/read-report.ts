@@ -10,7 +10,8 @@ import { isNotComputable } from "../formula/formula-value";
 import { lostCells } from "./lost-cells";
 import { matchWorkbook, type MatchedSheet } from "./match-workbook";
 import { readCalculated, recomputeTypedTotals } from "./read-calculated";
-import { inputFields, readFields } from "./read-fields";
+import { inputFields } from "./input-fields";
+import { readFields } from "./read-fields";
 import { readList } from "./read-list";
 import { readCompleteness } from "./read-stamp";
 import { readStackedLists } from "./read-stacked-lists";
@@ -98,7 +99,7 @@ function readReport(workbook: Workbook, template: Template, formulas: ParsedForm
     );
     for (const [id, reading] of calculated.readings) readings.set(id, reading);
     findings.push(...calculated.findings);
-    if (view.grid.isProtected) findings.push(onSheet.sheetProtected(view.grid.name));
+    if (view.grid.isProtected && !sheet.isProtected) findings.push(onSheet.sheetProtected(view.grid.name));
   }
 
   const completeness = readCompleteness(workbook)?.completeness;

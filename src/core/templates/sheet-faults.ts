@@ -18,7 +18,7 @@ export function sheetFaults(
   const figureColumns = new Set(match.layout.columns.values());
   return [
     ...mergedFigures(sheet, view, match, figureColumns),
-    ...hiddenParts(view, match, figureColumns),
+    ...hiddenParts(sheet, view, match, figureColumns),
     ...externalReferences(view, match, externalLinks),
     ...strayFigures(sheet, view, match, figureColumns),
   ];
@@ -60,19 +60,32 @@ function isFormsOwnMerge(sheet: TemplateSheet, match: SheetMatch, row: number, c
   );
 }
 
-function hiddenParts(view: SheetView, match: SheetMatch, figureColumns: ReadonlySet<number>): Finding[] {
+/** Parts the unit hid; what the form itself hides is its own affair. */
+function hiddenParts(
+  sheet: TemplateSheet,
+  view: SheetView,
+  match: SheetMatch,
+  figureColumns: ReadonlySet<number>,
+): Finding[] {
   const findings: Finding[] = [];
+  const { rows, columns } = match.layout;
+  const ownRows = new Set(
+    sheet.table?.rows.flatMap(({ id, isHidden }) => (isHidden ? (rows.get(id) ?? []) : [])),
+  );
+  const ownColumns = new Set(
+    sheet.table?.columns.flatMap(({ id, isHidden }) => (isHidden ? (columns.get(id) ?? []) : [])),
+  );
   const holdsFigure = (row: number, column: number) => {
     const cell = view.grid.cells.get(row * 16_384 + column - 1);
     return cell !== undefined && cell.formula === undefined && cell.value !== null && cellText(cell) !== "";
   };
   for (const row of view.grid.hiddenRows) {
     const isTableRow = row >= match.bodyTop && row <= match.bodyBottom;
-    if (isTableRow && [...figureColumns].some((column) => holdsFigure(row, column)))
+    if (isTableRow && !ownRows.has(row) && [...figureColumns].some((column) => holdsFigure(row, column)))
       findings.push(inTable.hiddenRow(view.grid.name, row));
   }
   for (const column of view.grid.hiddenColumns) {
-    if (!figureColumns.has(column)) continue;
+    if (!figureColumns.has(column) || ownColumns.has(column)) continue;
     for (let row = match.bodyTop; row <= match.bodyBottom; row += 1) {
       if (!holdsFigure(row, column)) continue;
       findings.push(inTable.hiddenColumn(view.grid.name, column));

@@ -45,6 +45,8 @@ const columnSchema = z.strictObject({
   expression: z.string().optional(),
   /** Captions from the outermost group to the leaf. */
   path: z.array(z.string()),
+  /** Hidden in the blank form itself. */
+  isHidden: z.boolean().optional(),
   type: fieldTypeSchema,
   operator: operatorSchema,
   choices: z.array(z.string()).optional(),
@@ -63,6 +65,8 @@ const rowSchema = z.strictObject({
   /** Labels of the rows it stands under, outermost first. */
   path: z.array(z.string()),
   kind: z.enum(["data", "section", "total"]),
+  /** Hidden in the blank form itself. */
+  isHidden: z.boolean().optional(),
   /** Where the row, not the column, says what is asked (a row measured in "%"). */
   type: fieldTypeSchema.optional(),
   operator: operatorSchema.optional(),
@@ -86,6 +90,8 @@ const tableSchema = z.strictObject({
   labelCaption: z.string(),
   /** Value columns of a form; every column but TT of a list. */
   columns: z.array(columnSchema),
+  /** Columns the form has filled in itself (measures, groups): part of its structure, nothing is asked there. */
+  printedColumns: z.array(z.strictObject({ column: z.int().positive(), path: z.array(z.string()) })),
   /** The rows of a form; of a list, the rows below its body (total, summary lines). */
   rows: z.array(rowSchema),
 });
@@ -107,6 +113,8 @@ const sheetSchema = z.strictObject({
   title: z.string(),
   /** `page`: no table of figures (a cover, instructions). `criteria`: a form whose columns are marks and texts. */
   shape: z.enum(["form", "list", "criteria", "page"]),
+  /** The blank form itself is protected, so that a unit's sheet may be. */
+  isProtected: z.boolean(),
   headerFields: z.array(headerFieldSchema),
   /** What the blank form prints above and below its table, folded: what differs from it was filled in. */
   printedTexts: z.array(z.string()),

@@ -1,11 +1,10 @@
 /**
- * The fields of a sheet that units fill in and consolidation merges: every row × column of a form that
- * is no formula and not closed, and the loose cells beside summary lines. A list has only loose ones:
- * its rows are stacked, not merged. Covers and criteria sheets have none.
+ * The fields of a sheet that units fill in: every row × column of a form or a criteria sheet that is no formula and
+ * not closed, and the loose cells beside summary lines. A list has only loose ones: its rows are read as entries.
  */
 import { a1, parseA1 } from "../model/address";
 import { type FieldId, fieldId } from "../model/report-data";
-import type { FieldType, Operator, TemplateSheet } from "../templates/template";
+import type { FieldType, Operator, TemplateColumn, TemplateRow, TemplateSheet } from "./template";
 
 export interface InputField {
   readonly id: FieldId;
@@ -22,17 +21,29 @@ export interface InputField {
   readonly columnCaption: string;
 }
 
-/** In reading order. */
+const known = new WeakMap<TemplateSheet, readonly InputField[]>();
+
+/** In reading order; worked out once for a sheet, however many units fill it in. */
 export function inputFields(sheet: TemplateSheet): readonly InputField[] {
-  if (sheet.shape !== "form" && sheet.shape !== "list") return [];
-  const fields = new Map(
+  const remembered = known.get(sheet);
+  if (remembered) return remembered;
+  const byAddress = new Map(
     [...tableFields(sheet), ...looseFields(sheet)].map((field) => [field.address, field] as const),
   );
-  return [...fields.values()].sort((one, other) => one.row - other.row || one.column - other.column);
+  const fields = [...byAddress.values()].sort(
+    (one, other) => one.row - other.row || one.column - other.column,
+  );
+  known.set(sheet, fields);
+  return fields;
+}
+
+/** The fields that consolidation merges: marks and texts of criteria are one unit's own. */
+export function mergedFields(sheet: TemplateSheet): readonly InputField[] {
+  return sheet.shape === "form" || sheet.shape === "list" ? inputFields(sheet) : [];
 }
 
 function tableFields(sheet: TemplateSheet): readonly InputField[] {
-  if (sheet.shape !== "form" || !sheet.table) return [];
+  if (sheet.shape === "list" || !sheet.table) return [];
   const { rows, columns } = sheet.table;
   const closed = new Set(sheet.closedCells);
   return rows.flatMap((row) =>
@@ -46,14 +57,20 @@ function tableFields(sheet: TemplateSheet): readonly InputField[] {
           address,
           row: row.row,
           column: column.column,
-          type: row.type ?? column.type,
-          operator: row.operator ?? column.operator,
+          ...kindOf(row, column),
           rowCaption: [row.code, row.label].filter(Boolean).join(" "),
           columnCaption: column.path.join(" › "),
         },
       ];
     }),
   );
+}
+
+/** A rate's row makes rates of its counts; a remark in it is still a remark. */
+function kindOf(row: TemplateRow, column: TemplateColumn): { type: FieldType; operator: Operator } {
+  const { type, operator } = column;
+  if (operator === "none") return { type, operator };
+  return { type: row.type ?? type, operator: row.operator ?? operator };
 }
 
 function looseFields(sheet: TemplateSheet): readonly InputField[] {
