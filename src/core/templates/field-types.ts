@@ -31,12 +31,14 @@ export function rowKindOf(label: string, measures: readonly string[]): FieldKind
   const measured = measures.map((measure) => foldText(measure).replace(/^[(\s]+|[)\s]+$/g, ""));
   if (measured.some((measure) => /^(%|phần trăm|tỷ lệ( %| \(%\))?)$/u.test(measure))) return rate;
   if (measured.some(isQuotient)) return average;
+  if (measured.some((measure) => /^n ?\/ ?m$/u.test(measure))) return ratio;
   const kind = captionKind([label], "form");
-  return kind?.operator === "recompute" ? kind : undefined;
+  return kind?.operator === "recompute" || kind?.operator === "ratio" ? kind : undefined;
 }
 
 const rate: FieldKind = { type: "percent", operator: "recompute" };
 const average: FieldKind = { type: "decimal", operator: "recompute" };
+const ratio: FieldKind = { type: "ratio", operator: "ratio" };
 
 /** "tạ/ha", "đồng/người"; "đ/c" is a comrade, "lượt/người" two names of one thing. */
 function isQuotient(measure: string): boolean {

@@ -12,9 +12,9 @@ import { findHeader } from "./infer-header";
 import { inferRules } from "./infer-rules";
 import { inferSheet } from "./infer-sheet";
 import { sourceOf } from "./infer-source";
-import { titleOf } from "./infer-title";
+import { coverTitleOf, titleOf } from "./infer-title";
 import { viewOf } from "./sheet-view";
-import type { Template } from "./template";
+import type { Template, TemplateSheet } from "./template";
 
 /** Letterheads and header fields stand above. */
 const maxHeaderRows = 40;
@@ -34,11 +34,7 @@ export function inferTemplate(workbook: Workbook, origin: string): Template {
   return {
     id: code ?? (slugOf(origin.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "")) || "mau"),
     version: 1,
-    title:
-      (
-        sheets.find(({ shape }, index) => shape === "page" && index === 0) ??
-        sheets.find(({ shape }) => shape !== "page")
-      )?.title ?? origin,
+    title: templateTitle(workbook, sheets) ?? origin,
     source: { ...sourceOf(workbook), origin },
     validFrom: null,
     validTo: null,
@@ -52,6 +48,13 @@ export function inferTemplate(workbook: Workbook, origin: string): Template {
       })),
     ),
   };
+}
+
+/** What the cover says, where the workbook begins with one; else the title of its first form. */
+function templateTitle(workbook: Workbook, sheets: readonly TemplateSheet[]): string | undefined {
+  const [first] = workbook.sheets;
+  const cover = first && sheets[0]?.shape === "page" ? coverTitleOf(viewOf(first, workbook.formats)) : "";
+  return cover || sheets.find(({ shape }) => shape !== "page")?.title;
 }
 
 /** The period most lines of the form name; lines beginning "Kỳ báo cáo" count before all titles. */

@@ -19,6 +19,22 @@ export function titleOf(view: SheetView, headerTop: number): string {
   return named?.text ?? usual?.text ?? (longest || (numbered[0]?.text ?? ""));
 }
 
+/** The title of a cover, which often runs over two lines: "BÁO CÁO SỐ LIỆU" and below it "CÔNG TÁC TỔ CHỨC". */
+export function coverTitleOf(view: SheetView): string {
+  const lines = headingLines(view, maxRowsSearched);
+  const title = titleOf(view, maxRowsSearched);
+  const first = lines.findIndex(({ text }) => text === title);
+  const [line, next] = [lines[first], lines[first + 1]];
+  const runsOn =
+    line !== undefined &&
+    next?.row === line.row + 1 &&
+    next.isWide &&
+    isCapitals(line.text) &&
+    isCapitals(next.text) &&
+    !letterhead.test(foldText(next.text));
+  return runsOn ? `${title} ${next.text}` : title;
+}
+
 /** The number of the form in its title or in the corner above it. */
 export function printedFormKey(view: SheetView, headerTop: number): string | undefined {
   for (const { text } of headingLines(view, headerTop)) {
@@ -66,6 +82,7 @@ const letterhead =
   /^(đoàn tncs|đoàn thanh niên cộng sản|cộng h|tỉnh đoàn|thành đoàn|huyện đoàn|ban chấp hành|bch|ủy ban|bộ |sở )/u;
 
 interface HeadingLine {
+  readonly row: number;
   readonly text: string;
   readonly isWide: boolean;
   readonly isBold: boolean;
@@ -80,7 +97,7 @@ function headingLines(view: SheetView, headerTop: number): readonly HeadingLine[
       const text = view.textAt(row, column);
       if (text === "") continue;
       const isWide = merge !== undefined && merge.right - merge.left >= 2;
-      lines.push({ text, isWide, isBold: view.formatAt(row, column)?.bold === true });
+      lines.push({ row, text, isWide, isBold: view.formatAt(row, column)?.bold === true });
     }
   }
   return lines;

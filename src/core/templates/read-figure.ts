@@ -6,7 +6,7 @@ import type { Finding } from "../model/finding";
 import { type Figure, blank, notApplicable, numberFigure } from "../model/figure";
 import { type CellFormat, type CellValue, isCellError } from "../model/grid";
 import type { FieldReading } from "../model/report-data";
-import { dateText, isoDateOf, readDateText } from "../text/read-date";
+import { dateText, readDateText } from "../text/read-date";
 import { isBlankText, isNotApplicable } from "../text/nothing-text";
 import { type NumberReading, readNumberText } from "../text/read-number";
 import { ratioOfDate, readRatioText } from "../text/read-ratio";
@@ -151,7 +151,7 @@ function readDate(cell: FigureCell): FigureReading {
   return date
     ? withFault(
         { kind: "date", serial: date.serial },
-        faults.dateAsText(sheet, address, text.trim(), isoDateOf(date.serial)),
+        faults.dateAsText(sheet, address, text.trim(), date.serial),
       )
     : withFault({ kind: "text", text }, faults.dateUnreadable(sheet, address, text.trim()));
 }

@@ -1,6 +1,7 @@
 /** The faults of what is typed in a cell: numbers as text, ratios turned into dates, text where a number is asked. */
 import type { Finding, Severity } from "../model/finding";
 import { formatNumber } from "../rules/format-number";
+import { dateText, isoDateOf } from "../text/read-date";
 
 function text(
   ruleId: string,
@@ -118,15 +119,16 @@ export const notARatio = (sheet: string, cell: string, found: string): Finding =
     `Ô cần ghi dạng “số đã làm/tổng số” nhưng ghi “${found}”; ô này không được tính. Đề nghị ghi lại, ví dụ 11/12.`,
   );
 
-export const dateAsText = (sheet: string, cell: string, found: string, date: string): Finding =>
+/** The sentence says the day as people write it; `expected` is its ISO form. */
+export const dateAsText = (sheet: string, cell: string, found: string, serial: number): Finding =>
   text(
     "CH.NGAY.CHU",
     "explain",
     sheet,
     cell,
     found,
-    date,
-    `Ngày ghi dưới dạng chữ “${found}”, đã đọc là ${date}. Đề nghị ghi lại theo dạng ngày/tháng/năm.`,
+    isoDateOf(serial),
+    `Ngày ghi dưới dạng chữ “${found}”, đã đọc là ${dateText(serial)}. Đề nghị ghi lại theo dạng ngày/tháng/năm.`,
   );
 
 export const dateUnreadable = (sheet: string, cell: string, found: string): Finding =>

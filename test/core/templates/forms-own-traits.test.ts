@@ -142,6 +142,32 @@ it("a remark in the row of a rate stays a remark", () => {
   expect(faultsOf(reading)).toEqual([]);
 });
 
+it("a row measured in n/m is a ratio, read as written and made of its parts", () => {
+  const form: FormDrawing = {
+    name: "Biểu 8",
+    title: "BIỂU 8: KẾT QUẢ THÁNG THANH NIÊN",
+    header: [["TT", "Nội dung", "ĐVT", "Kết quả"]],
+    rows: [
+      { code: 1, label: "Lượt đoàn viên tham gia" },
+      { code: 2, label: "Chi đoàn đã tổ chức" },
+    ],
+    printed: { 0: "n/m" },
+  };
+  const reading = readingOf(
+    drawn(form),
+    () => undefined,
+    (sheet) => {
+      cellOf(sheet, 9, 4).value = "11/12";
+    },
+  );
+  expect(faultsOf(reading)).toEqual([]);
+  expect(reading.report.sheets.get("B8")?.fields.get("B8!D9")?.figure).toEqual({
+    kind: "ratio",
+    numerator: 11,
+    denominator: 12,
+  });
+});
+
 it("a list whose total is on top in the form itself: no row has moved", () => {
   const draw = () => {
     const { sheet } = drawList({ ...officerList, lines: 6, summary: [] });

@@ -9,6 +9,16 @@ const containers: readonly { readonly bookType: BookType; readonly container: st
   { bookType: "xlml", container: "xml2003" },
 ];
 
+it.each([
+  { bookType: "xlsx", container: "xlsx" },
+  { bookType: "xlsm", container: "xlsm" },
+] as const)(
+  "a writer that lists every ending it knows still wrote an .$container",
+  async ({ bookType, container }) => {
+    expect(await xlsxReader.read(bytesOf(book(), bookType))).toMatchObject({ outcome: "read", container });
+  },
+);
+
 function book(): WorkBook {
   const sheet = utils.aoa_to_sheet([
     ["Đoàn viên", 12, true, null, 0.5],

@@ -31,9 +31,11 @@ export function sniffZip(
 
   const contentTypes = textOf(parts, "[Content_Types].xml");
   if (typeof contentTypes !== "string") return contentTypes;
-  if (parts.has("xl/workbook.bin") || contentTypes.includes("sheet.binary")) return "xlsb";
+  // Only what a part is said to be counts: some writers list every ending they know, ".bin" as a binary workbook.
+  const partTypes = contentTypes.match(/<(\w+:)?Override\b[^>]*>/g)?.join("") ?? "";
+  if (parts.has("xl/workbook.bin") || partTypes.includes("sheet.binary")) return "xlsb";
   if (names.some((name) => name.startsWith("xl/") || name === "workbook.xml")) {
-    return contentTypes.includes("macroEnabled.main") || parts.has("xl/vbaProject.bin") ? "xlsm" : "xlsx";
+    return partTypes.includes("macroEnabled.main") || parts.has("xl/vbaProject.bin") ? "xlsm" : "xlsx";
   }
   const document = documents.find(({ name }) => names.some((entry) => name.test(entry)));
   return document ? notAWorkbook(document.actual) : anArchive("tệp nén ZIP");
