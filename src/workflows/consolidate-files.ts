@@ -11,7 +11,7 @@ import { resultPatch } from "../core/consolidation/result-patch";
 import type { UnitReport } from "../core/consolidation/unit-report";
 import { periodEnd, periodWords } from "../core/model/period";
 import type { Template } from "../core/templates/template";
-import { dateSerial } from "../core/text/read-date";
+import { serialOverflowing } from "../core/model/date-serial";
 import { expectedUnits, rootUnit } from "../core/units/expected-units";
 import type { OrgUnit } from "../core/units/org-unit";
 import type { SourceFile } from "../host/source-file";
@@ -123,7 +123,7 @@ function canBeFilled(container: Container): boolean {
 
 function lastDay(period: string | null): number | null {
   const end = period === null ? null : periodEnd(period);
-  return end && dateSerial(end.year, end.month, end.day);
+  return end && serialOverflowing(end.year, end.month, end.day);
 }
 
 function toChoose(submission: Submission): FileToChoose {

@@ -4,7 +4,7 @@
  */
 import { foldText } from "./fold-text";
 import { halfWidth } from "./half-width";
-import { dateOfSerial } from "./read-date";
+import { calendarDay } from "../model/date-serial";
 import { readNumberText } from "./read-number";
 
 export interface Ratio {
@@ -30,7 +30,7 @@ export function readRatioText(text: string): Ratio | undefined {
  * expected, and have the officer confirm it.
  */
 export function ratioOfDate(serial: number): Ratio {
-  const { day, month } = dateOfSerial(serial);
+  const { day, month } = calendarDay(serial);
   return { numerator: day, denominator: month };
 }
 

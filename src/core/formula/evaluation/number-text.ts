@@ -2,7 +2,7 @@
  * Numbers out of text and into text, as Excel does by itself: `"5"+1` is 6, `5&""` is "5".
  * With "," as the decimal mark (Vietnamese settings) "2.243" is 2243 and "2,5" is 2.5.
  */
-import { serialOf } from "./date-serial";
+import { serialOf } from "../../model/date-serial";
 import { decimalOf } from "./decimal";
 
 /**

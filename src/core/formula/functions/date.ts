@@ -1,5 +1,5 @@
 /** Days: made, taken apart, counted. Serial numbers of the 1900 system; hours are fractions of a day. */
-import { calendarDay, daysInMonth, lastSerial, serialOverflowing } from "../evaluation/date-serial";
+import { calendarDay, daysInMonth, lastSerial, serialOverflowing } from "../../model/date-serial";
 import { numberFromText } from "../evaluation/number-text";
 import { excelErrors, type Scalar } from "../evaluation/operand";
 import type { Run } from "../evaluation/run";

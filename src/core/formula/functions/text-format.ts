@@ -4,7 +4,7 @@
  * The marks in the format follow the machine's settings as those in numbers do; any other format is not guessed at.
  */
 import { numberFromText, textFromNumber } from "../evaluation/number-text";
-import { calendarDay, lastSerial } from "../evaluation/date-serial";
+import { calendarDay, lastSerial } from "../../model/date-serial";
 import { decimalOf, rounded, shifted } from "../evaluation/decimal";
 import { excelErrors, type Scalar } from "../evaluation/operand";
 import type { Run } from "../evaluation/run";
