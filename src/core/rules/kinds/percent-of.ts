@@ -12,6 +12,7 @@ import { z } from "zod";
 import { formatNumber } from "../format-number";
 import { type Outcome, passed, skipped, violated } from "../outcome";
 import { type CheckContext, defineRuleKind, ruleBase } from "../rule-kind";
+import { stated } from "../stated";
 
 const messages = {
   differs: (rate: string, numerator: number, denominator: number, expected: string) =>
@@ -44,7 +45,10 @@ export const percentOf = defineRuleKind({
         left: shown,
         right: expected,
         related: [numerator, denominator],
-        message: messages.differs(percent(shown, rule.scale), over, under, percent(expected, rule.scale)),
+        message: stated(
+          rule.says,
+          messages.differs(percent(shown, rule.scale), over, under, percent(expected, rule.scale)),
+        ),
       });
     });
   },

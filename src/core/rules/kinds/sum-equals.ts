@@ -13,6 +13,7 @@ import type { FieldId } from "../../model/report-data";
 import { formatNumber } from "../format-number";
 import { type Outcome, passed, skipped, violated } from "../outcome";
 import { type CheckContext, defineRuleKind, ruleBase } from "../rule-kind";
+import { stated } from "../stated";
 
 const messages = {
   differs: (total: number, sum: number) =>
@@ -56,7 +57,7 @@ export const sumEquals = defineRuleKind({
         left: total,
         right: sum,
         related: parts,
-        message: messages.differs(total, sum),
+        message: stated(rule.says, messages.differs(total, sum)),
       });
     });
   },

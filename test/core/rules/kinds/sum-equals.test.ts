@@ -74,6 +74,16 @@ describe("sum-equals", () => {
     ]);
   });
 
+  it("says which rule is broken, unless the rule is longer than the fault", () => {
+    const shown = { "B1!I14": 15, "B1!C14": 10, "B1!D14": 5, "B1!F14": 3 };
+    const messageOf = (says: string) => {
+      const [outcome] = outcomesOf({ ...rule, says }, shown);
+      return outcome?.outcome === "violated" ? outcome.message : "";
+    };
+    expect(messageOf(rule.says)).toMatch(/^\(7\) = \(1\) \+ \(2\) − \(4\): ghi 15 nhưng .* 12, lệch 3\./);
+    expect(messageOf("1.1 + ".repeat(50))).toMatch(/^Ghi 15 nhưng/);
+  });
+
   it("judges every relation by itself", () => {
     const two = { ...rule, relations: [...rule.relations, { total: "B1!I15", plus: ["B1!C15"], minus: [] }] };
     expect(outcomesOf(two, { "B1!I15": 1, "B1!C15": 2 })).toMatchObject([
