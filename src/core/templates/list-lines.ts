@@ -4,14 +4,14 @@
  * lines, remarks and signatures.
  */
 import { foldText } from "../text/fold-text";
-import { isRemarkText, isSignatureText, isTotalLabel } from "./row-captions";
+import { codeLevel, isRemarkText, isSignatureText, isTotalLabel } from "./row-captions";
 import type { SheetView } from "./sheet-view";
 import { type KeyColumns, rowKeyAt } from "./table-body";
 
 export interface ListLines {
   readonly entries: ReadonlySet<number>;
-  /** Lines that only show how to fill the list in. */
-  readonly examples: ReadonlySet<number>;
+  /** Lines of the list that are about nobody: how to fill it in, the heading of a section ("II  Kiêm nhiệm"). */
+  readonly besides: ReadonlySet<number>;
   /** The last row meant for entries, filled or not; bodyTop − 1 where there is none. */
   readonly end: number;
 }
@@ -30,15 +30,15 @@ const gapBeforeNotes = 1;
 
 export function listLines(view: SheetView, search: ListSearch): ListLines {
   const entries = new Set<number>();
-  const examples = new Set<number>();
+  const besides = new Set<number>();
   let footer: number | undefined;
   let last = search.bodyTop - 1;
   for (let row = search.bodyTop; row <= view.grid.lastRow; row += 1) {
     const { code, label } = rowKeyAt(view, search.keys, row);
     const filled = search.columns.filter((column) => isOwnText(view, row, column)).length;
     if (code === null && isBelowList(view, row, label, filled)) break;
-    if (isExample(view, search, row)) {
-      examples.add(row);
+    if (isExample(view, search, row) || isHeading(search, code, filled)) {
+      besides.add(row);
       continue;
     }
     if (code === null && (search.isFooter(label) || isTotalLabel(firstText(view, search, row)))) {
@@ -55,7 +55,7 @@ export function listLines(view: SheetView, search: ListSearch): ListLines {
     entries.add(row);
     last = row;
   }
-  return { entries, examples, end: footer === undefined ? last : Math.max(last, footer - 1) };
+  return { entries, besides, end: footer === undefined ? last : Math.max(last, footer - 1) };
 }
 
 /** Signatures and remarks. An entry has its number or its name; the posts in it ("Bí thư") are no signatures. */
@@ -71,6 +71,11 @@ function signs(view: SheetView, row: number): boolean {
     if (typeof value === "string" && isSignatureText(value)) return true;
   }
   return false;
+}
+
+/** Entries are counted 1, 2, 3; a line under a roman number or a capital letter with one text and no more heads a section. */
+function isHeading(search: ListSearch, code: string | null, filled: number): boolean {
+  return code !== null && codeLevel(code) === 1 && filled === 1 && search.columns.length > 1;
 }
 
 /** A line that the form filled in to show how: "Ví dụ", "VD: Nguyễn Văn A", or nothing but hints in brackets. */

@@ -52,7 +52,7 @@ export function matchSheet(
     keys,
     from: bodyTop,
     to: view.grid.lastRow,
-    skipped: new Set(list ? [...list.entries, ...list.examples] : []),
+    skipped: new Set(list ? [...list.entries, ...list.besides] : []),
     listEnd: list?.end ?? 0,
     figureColumns,
   });

@@ -59,6 +59,20 @@ const cases: readonly ListCase[] = [
     faults: [],
   },
   {
+    name: "headings of sections between the entries",
+    list: "officerList",
+    change: (s) => {
+      set(s, 7, 1, "I");
+      set(s, 7, 2, "Chuyên trách");
+      fill(s, 8, officers.slice(0, 2));
+      set(s, 10, 1, "II");
+      set(s, 10, 2, "Kiêm nhiệm");
+      fill(s, 11, officers.slice(2));
+    },
+    entries: [an, binh, cong],
+    faults: [],
+  },
+  {
     name: "filled in, without a total in the form",
     list: "memberList",
     change: (s) => fill(s, 8, members),
