@@ -10,7 +10,7 @@
  */
 import { blank, type Figure, isNothing, numberFigure } from "../model/figure";
 import type { Operator } from "../templates/template";
-import { exactSum } from "./exact-sum";
+import { exactSum } from "../model/exact-sum";
 import { mergedNothing } from "./nothings";
 
 export interface Merged {

@@ -6,6 +6,7 @@
 import type { Calculator } from "../formula/calculate";
 import { isNotComputable } from "../formula/formula-value";
 import { a1, parseA1 } from "../model/address";
+import { exactSum } from "../model/exact-sum";
 import { type Figure, blank, notSubmitted, numberFigure } from "../model/figure";
 import type { Finding } from "../model/finding";
 import { type CellValue, cellAt, isCellError } from "../model/grid";
@@ -122,7 +123,7 @@ export function recomputeTypedTotals(
     const plus = side(relation.plus);
     const minus = side(relation.minus);
     if (plus.length === 0) return reading.figure;
-    const figure = numberFigure(tidySum(plus) - tidySum(minus));
+    const figure = numberFigure(exactSum([...plus, ...minus.map((number) => -number)]));
     readings.set(field, { ...reading, figure });
     return figure;
   };
@@ -169,9 +170,4 @@ function tolerance(value: number): number {
   return Number.isInteger(value)
     ? 1e-9 * Math.max(1, Math.abs(value))
     : Math.max(shareTolerance, Math.abs(value) * 1e-9);
-}
-
-/** Sums of decimals without binary dust: ten digits after the point are more than any form asks for. */
-function tidySum(numbers: readonly number[]): number {
-  return Math.round(numbers.reduce((sum, number) => sum + number, 0) * 1e10) / 1e10;
 }

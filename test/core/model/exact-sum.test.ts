@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { exactSum } from "../../../src/core/consolidation/exact-sum";
+import { exactSum } from "../../../src/core/model/exact-sum";
 
 describe("sums as people add", () => {
   it.each([
