@@ -2,15 +2,18 @@
  * The form's formulas over consolidated inputs: nothing filled in is an empty cell, references go across
  * sheets, and a reference to the body of a list means all its stacked rows.
  */
-import { a1, type CellAddress, type CellRange, parseA1 } from "../model/address";
+import { a1, type CellRange, parseA1 } from "../model/address";
+import { refersToOf } from "../model/defined-name";
 import type { Figure } from "../model/figure";
-import { cellAt, type CellValue, type Grid, type Workbook } from "../model/grid";
+import { cellAt, type CellValue, type Workbook } from "../model/grid";
 import { type FieldId, fieldId } from "../model/report-data";
 import { type CalculationSource, createCalculator } from "../formula/calculate";
 import { type FormulaValue, isNotComputable } from "../formula/formula-value";
+import { formExtent } from "../templates/form-extent";
 import type { Template, TemplateSheet } from "../templates/template";
 import type { FormFormula, StackedRow } from "./consolidation";
-import { bodyReference, isInBody, namesPartOfList } from "./list-body";
+import { bodyReference, namesPartOfList } from "./list-body";
+import { isInBody } from "../templates/list-body";
 import { stackedValue } from "./stacked-columns";
 import { storedInput } from "./stored-figure";
 
@@ -56,8 +59,8 @@ function sourceOf(form: FormToCalculate): CalculationSource {
   return {
     sheetNames: form.form?.sheets.map(({ name }) => name) ?? template.sheets.map(({ name }) => name),
     hasSheet: (name) => sheets.has(name.toLowerCase()) || grids.has(name.toLowerCase()),
-    extentOf: (name) => extentOf(sheets.get(name.toLowerCase()), grids.get(name.toLowerCase())),
-    definedName: (name, sheet) => definedName(form.form, name, sheet),
+    extentOf: (name) => formExtent(sheets.get(name.toLowerCase()), grids.get(name.toLowerCase())),
+    definedName: (name, sheet) => form.form && refersToOf(form.form, name, sheet),
 
     formulaAt: (name, row, column) => {
       const sheet = sheets.get(name.toLowerCase());
@@ -117,24 +120,4 @@ function captionsOf({ table }: TemplateSheet): ReadonlyMap<string, string> {
     if (table?.codeColumn && code !== null) captions.set(a1(row, table.codeColumn), code);
   }
   return captions;
-}
-
-/** The last row and column that can hold anything: of the blank form, and of what the template knows. */
-function extentOf(sheet: TemplateSheet | undefined, grid: Grid | undefined): CellAddress {
-  const places = Object.keys(sheet?.formulas ?? {}).flatMap((address) => parseA1(address) ?? []);
-  const rows = [grid?.lastRow, sheet?.table?.bodyBottom, ...places.map(({ row }) => row)];
-  const columns = [grid?.lastColumn, sheet?.table?.right, ...places.map(({ column }) => column)];
-  const loose = (sheet?.looseFields ?? []).flatMap(({ cell }) => parseA1(cell) ?? []);
-  return {
-    row: Math.max(1, ...rows.map((row) => row ?? 1), ...loose.map(({ row }) => row)),
-    column: Math.max(1, ...columns.map((column) => column ?? 1), ...loose.map(({ column }) => column)),
-  };
-}
-
-/** A name of the sheet itself goes before one of the whole workbook. */
-function definedName(form: Workbook | undefined, name: string, sheet: string): string | undefined {
-  const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
-  const named = (form?.definedNames ?? []).filter((candidate) => same(candidate.name, name));
-  const own = named.find((candidate) => candidate.sheet !== undefined && same(candidate.sheet, sheet));
-  return (own ?? named.find((candidate) => candidate.sheet === undefined))?.refersTo;
 }

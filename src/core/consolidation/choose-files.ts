@@ -8,6 +8,7 @@
 import type { Finding } from "../model/finding";
 import { periodWords } from "../model/period";
 import type { OrgUnit } from "../units/org-unit";
+import { compareText } from "./compare-text";
 import type { FileOutcome } from "./file-outcome";
 import { fileReasons, unitFinding } from "./file-reasons";
 import { dateWords } from "./statement-words";
@@ -154,9 +155,9 @@ function byUnit(files: readonly FileToChoose[]): readonly (readonly FileToChoose
 /** By the form's sending day, then by the moment the file was last saved, then by name so that the order of arrival never decides. */
 function laterFirst(a: FileToChoose, b: FileToChoose): number {
   return (
-    compare(day(b.sentAt), day(a.sentAt)) ||
-    compare(b.modifiedAt ?? "", a.modifiedAt ?? "") ||
-    compare(b.file, a.file)
+    compareText(day(b.sentAt), day(a.sentAt)) ||
+    compareText(b.modifiedAt ?? "", a.modifiedAt ?? "") ||
+    compareText(b.file, a.file)
   );
 }
 
@@ -177,13 +178,9 @@ function duplicatesOf(
       const code = group[0]?.unit?.code ?? "";
       return { code, files: group.map(({ file }) => file).sort(), used: used.get(code) ?? null };
     })
-    .sort((a, b) => compare(a.code, b.code));
+    .sort((a, b) => compareText(a.code, b.code));
 }
 
 function day(sentAt: string | null): string {
   return sentAt?.slice(0, 10) ?? "";
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

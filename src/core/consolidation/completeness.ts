@@ -6,6 +6,7 @@
  */
 import type { Completeness } from "../model/report-data";
 import type { OrgUnit } from "../units/org-unit";
+import { compareText } from "./compare-text";
 import type { FileOutcome } from "./file-outcome";
 import type { UnitReport } from "./unit-report";
 
@@ -102,12 +103,7 @@ function byName(files: readonly FileOutcome[]): readonly FileOutcome[] {
   return [...files].sort(
     (one, other) =>
       Number(other.use === "counted") - Number(one.use === "counted") ||
-      compare(one.file, other.file) ||
-      compare(one.sha256, other.sha256),
+      compareText(one.file, other.file) ||
+      compareText(one.sha256, other.sha256),
   );
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

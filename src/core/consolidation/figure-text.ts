@@ -1,4 +1,5 @@
 /** Figures in words and in cells, as the sheets beside the form show them. */
+import { dateText } from "../text/read-date";
 import type { Figure } from "../model/figure";
 import type { PatchStyle } from "../model/workbook-patch";
 import type { Operator } from "../templates/template";
@@ -23,7 +24,7 @@ export function figureContent(figure: Figure, operator: Operator): FigureContent
       return { value: figure.number, style: "number" };
     case "date":
       return operator === "sum"
-        ? { value: dayText(figure.serial), style: "text" }
+        ? { value: dateText(figure.serial), style: "text" }
         : { value: figure.serial, style: "date" };
     case "ratio":
       return { value: ratioText(figure), style: "text" };
@@ -41,12 +42,4 @@ export function figureContent(figure: Figure, operator: Operator): FigureContent
 /** 11 of 12 → "11/12". */
 export function ratioText(ratio: { readonly numerator: number; readonly denominator: number }): string {
   return `${ratio.numerator}/${ratio.denominator}`;
-}
-
-/** A serial number of the 1900 system → "15/12/2023". */
-function dayText(serial: number): string {
-  // Serial 25569 is 1970-01-01. Only the day is shown; Excel's invented 29/02/1900 is no day anybody reports.
-  const date = new Date((Math.floor(serial) - 25_569) * 86_400_000);
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
 }

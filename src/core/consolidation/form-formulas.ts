@@ -8,7 +8,7 @@ import { type FieldId, fieldId } from "../model/report-data";
 import type { Template } from "../templates/template";
 import type { FormFormula } from "./consolidation";
 import { mergedFields } from "../templates/input-fields";
-import { isInBody } from "./list-body";
+import { isInBody } from "../templates/list-body";
 
 /** Forms, and what stands above and below the body of lists; covers and criteria sheets are not consolidated. */
 export function formFormulas(template: Template): ReadonlyMap<FieldId, FormFormula> {

@@ -4,6 +4,7 @@
  */
 import { type CellRange, contains, parseA1 } from "../model/address";
 import { referencesOf } from "../formula/references";
+import { isInBody } from "../templates/list-body";
 import type { TemplateSheet, TemplateTable } from "../templates/template";
 import type { Consolidation } from "./consolidation";
 import { type StackedColumn, stackedColumns } from "./stacked-columns";
@@ -43,10 +44,6 @@ export function namesPartOfList(
     if (!sheet || external || !lists.get(sheet.key)?.length) return false;
     return bodyReference(sheet, range, !text.includes(":")).kind === "part";
   });
-}
-
-export function isInBody({ shape, table }: TemplateSheet, row: number): boolean {
-  return shape === "list" && table !== undefined && row >= table.bodyTop && row <= table.bodyBottom;
 }
 
 /** Printed captions above or below the body are no entries and may be named with it; results may not. */

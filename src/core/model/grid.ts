@@ -2,7 +2,7 @@
  * One sheet as it was read, whatever read it: values, formulas, formats, merges, hidden parts.
  * Readers fill it and decide nothing; `core` looks at it and never asks where it came from.
  */
-import type { CellRange } from "./address";
+import { type CellAddress, type CellRange, maxColumn } from "./address";
 
 /** An error a cell shows, e.g. `{ error: "#VALUE!" }`. */
 export interface CellError {
@@ -85,7 +85,12 @@ export interface Workbook {
 
 /** The key of a cell in `Grid.cells`. */
 export function cellKey(row: number, column: number): number {
-  return row * 16_384 + column - 1;
+  return row * maxColumn + column - 1;
+}
+
+/** The row and column behind a key of `Grid.cells`. */
+export function placeOfKey(key: number): CellAddress {
+  return { row: Math.floor(key / maxColumn), column: (key % maxColumn) + 1 };
 }
 
 export function cellAt(grid: Grid, row: number, column: number): Cell | undefined {

@@ -1,6 +1,6 @@
 /** The cells of a blank form beside its plain inputs: formulas, cells that are closed, loose cells, printed texts. */
 import { a1 } from "../model/address";
-import { cellAt } from "../model/grid";
+import { cellAt, placeOfKey } from "../model/grid";
 import { foldText } from "../text/fold-text";
 import { rowKindOf } from "./field-types";
 import type { HeaderBlock } from "./header-block";
@@ -12,8 +12,8 @@ type Formulas = Readonly<Record<string, string>>;
 export function formulasOf(view: SheetView, top: number): Record<string, string> {
   const formulas: Record<string, string> = {};
   for (const [key, cell] of view.grid.cells) {
-    const row = Math.floor(key / 16_384);
-    if (cell.formula !== undefined && row >= top) formulas[a1(row, (key % 16_384) + 1)] = cell.formula;
+    const { row, column } = placeOfKey(key);
+    if (cell.formula !== undefined && row >= top) formulas[a1(row, column)] = cell.formula;
   }
   return formulas;
 }
@@ -79,7 +79,7 @@ export function closedCellsOf(view: SheetView, table: TemplateTable, formulas: F
 export function printedTexts(view: SheetView, headerTop: number, tableBottom: number): string[] {
   const texts = new Set<string>();
   for (const [key, cell] of view.grid.cells) {
-    const row = Math.floor(key / 16_384);
+    const { row } = placeOfKey(key);
     // Numbers too: a year, a rate, a telephone number the form prints is no stray figure of a unit.
     const isPrinted = typeof cell.value === "string" || typeof cell.value === "number";
     if (isPrinted && cell.formula === undefined && (row < headerTop || row > tableBottom)) {

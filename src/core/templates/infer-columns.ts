@@ -1,5 +1,5 @@
 /** The columns of a blank form that ask for something, and those that only print what the rows are measured in. */
-import { a1 } from "../model/address";
+import { columnName } from "../model/address";
 import { cellAt } from "../model/grid";
 import { foldText } from "../text/fold-text";
 import { columnKindOf } from "./field-types";
@@ -41,7 +41,7 @@ export function learnedColumns(
     const formula = body.shape === "list" ? cellAt(view.grid, body.bodyTop, column)?.formula : undefined;
     const { choices, ...kind } = columnKindOf({ view, column, rows, path, shape: body.shape });
     return {
-      id: ids.get(column) ?? letterOf(column),
+      id: ids.get(column) ?? columnName(column),
       column,
       number: printed?.number ?? null,
       ...(printed?.expression === undefined ? {} : { expression: printed.expression }),
@@ -101,14 +101,10 @@ function columnIds(header: HeaderBlock, columns: readonly number[]): ReadonlyMap
   for (const column of columns) {
     const number = header.numbers.get(column)?.number;
     const isUnique = number !== undefined && numbers.filter((other) => other === number).length === 1;
-    const letter = letterOf(column);
+    const letter = columnName(column);
     ids.set(column, isUnique ? number : numbers.includes(letter) ? `${letter}.2` : letter);
   }
   return ids;
-}
-
-function letterOf(column: number): string {
-  return a1(1, column).slice(0, -1);
 }
 
 function range(from: number, to: number): readonly number[] {

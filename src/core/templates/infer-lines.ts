@@ -2,6 +2,7 @@
  * The lines under a header, down to where its table ends: signatures, remarks, a second table, or empty rows
  * after which nothing is asked any more.
  */
+import { placeOfKey } from "../model/grid";
 import { foldText } from "../text/fold-text";
 import type { HeaderBlock } from "./header-block";
 import { captionsIn, isOrdinalCaption } from "./infer-header-rows";
@@ -93,7 +94,7 @@ function isBordered(view: SheetView, header: HeaderBlock, row: number): boolean 
 /** Rows for entries may be drawn below the last cell that holds anything. */
 function lastBorderedRow(view: SheetView): number {
   let last = 0;
-  for (const key of view.grid.cells.keys()) last = Math.max(last, Math.floor(key / 16_384));
+  for (const key of view.grid.cells.keys()) last = Math.max(last, placeOfKey(key).row);
   return last;
 }
 

@@ -1,5 +1,5 @@
 /** What rules call the rows and columns of a form, in ids ("TONG", "II.1", "7") and in sentences ("Dòng II", "Cột (7)"). */
-import { a1 } from "../model/address";
+import { columnName as letterOf } from "../model/address";
 import type { TemplateColumn, TemplateRow, TemplateSheet } from "./template";
 
 /** A total without a code is "TONG"; where a form has several, the order tells them apart. */
@@ -53,8 +53,4 @@ function labelName(row: TemplateRow): string {
 
 function columnAt(sheet: TemplateSheet, at: number): TemplateColumn | undefined {
   return sheet.table?.columns.find(({ column }) => column === at);
-}
-
-function letterOf(column: number): string {
-  return a1(1, column).slice(0, -1);
 }

@@ -3,7 +3,7 @@
  * Bí thư Trung ương Đoàn)".
  */
 import { cellText } from "./sheet-view";
-import type { Workbook } from "../model/grid";
+import { placeOfKey, type Workbook } from "../model/grid";
 import { isoDateOf, readDateText } from "../text/read-date";
 import type { Template } from "./template";
 
@@ -15,7 +15,7 @@ const issued =
 export function sourceOf(workbook: Workbook): Omit<Template["source"], "origin"> {
   for (const grid of workbook.sheets) {
     for (const [key, cell] of grid.cells) {
-      if (Math.floor(key / 16_384) > maxRowsSearched || typeof cell.value !== "string") continue;
+      if (placeOfKey(key).row > maxRowsSearched || typeof cell.value !== "string") continue;
       const [, documentNumber, rest = ""] = issued.exec(cellText(cell)) ?? [];
       if (documentNumber === undefined) continue;
       const day = /ngày\s+(\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))/iu.exec(

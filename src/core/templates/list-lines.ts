@@ -3,6 +3,7 @@
  * total, carry no ordinal, and bear names that look like something else; what stands below them is totals, summary
  * lines, remarks and signatures.
  */
+import { cellAt } from "../model/grid";
 import { foldText } from "../text/fold-text";
 import { codeLevel, isRemarkText, isSignatureText, isTotalLabel } from "./row-captions";
 import type { SheetView } from "./sheet-view";
@@ -67,7 +68,7 @@ function isBelowList(view: SheetView, row: number, label: string, filled: number
 
 function signs(view: SheetView, row: number): boolean {
   for (let column = 1; column <= view.grid.lastColumn; column += 1) {
-    const value = view.grid.cells.get(row * 16_384 + column - 1)?.value;
+    const value = cellAt(view.grid, row, column)?.value;
     if (typeof value === "string" && isSignatureText(value)) return true;
   }
   return false;
@@ -102,7 +103,7 @@ function firstText(view: SheetView, search: ListSearch, row: number): string {
 
 /** Text of the cell itself: the tail of a merged block holds nothing of its own. */
 function isOwnText(view: SheetView, row: number, column: number): boolean {
-  if (!view.grid.cells.has(row * 16_384 + column - 1) || view.textAt(row, column) === "") return false;
+  if (!cellAt(view.grid, row, column) || view.textAt(row, column) === "") return false;
   const merge = view.mergeAt(row, column);
   return merge === undefined || (merge.top === row && merge.left === column);
 }

@@ -2,6 +2,7 @@
  * Which row of a unit's sheet is which row of the template, by code, label and the rows above it; and which rows the
  * unit added: labelled ones, nameless ones with figures, blank ones between rows of the form.
  */
+import { cellAt } from "../model/grid";
 import type { SheetView } from "./sheet-view";
 import { codeLevel, isSignatureText, isTotalLabel } from "./row-captions";
 import type { MatchItem } from "./match-item";
@@ -167,7 +168,7 @@ function sameNumber(mark: string, marks: ReadonlySet<string | null>): string | u
 
 /** A number, or a text that begins like one; texts of remark columns are no figures. */
 function isFigure(view: SheetView, row: number, column: number): boolean {
-  const cell = view.grid.cells.get(row * 16_384 + column - 1);
+  const cell = cellAt(view.grid, row, column);
   if (typeof cell?.value === "number") return true;
   return typeof cell?.value === "string" && /^\s*[-(]?\d[\d.,\s/%)]*$/.test(cell.value);
 }

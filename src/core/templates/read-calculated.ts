@@ -12,6 +12,7 @@ import type { Finding } from "../model/finding";
 import { type CellValue, cellAt, isCellError } from "../model/grid";
 import { type FieldId, type FieldReading, fieldId } from "../model/report-data";
 import type { Rule } from "../rules/rule";
+import { isInBody } from "./list-body";
 import { placeOf } from "./read-fields";
 import { readNumberText } from "../text/read-number";
 import type { SheetLayout } from "./sheet-layout";
@@ -42,7 +43,7 @@ export function readCalculated(
   const ruled = ruledFields(rules);
   for (const address of Object.keys(sheet.formulas)) {
     const at = parseA1(address);
-    if (!at || isListLine(sheet, at.row)) continue;
+    if (!at || isInBody(sheet, at.row)) continue;
     const id = fieldId(sheet.key, address);
     // Nothing is left of what it adds up: zero would be a figure that nobody gave.
     const computed = isLost(address)
@@ -137,15 +138,6 @@ function ruledFields(rules: readonly Rule[]): ReadonlySet<FieldId> {
         ? rule.relations.map(({ total }) => total)
         : rule.relations.map(({ rate }) => rate),
     ),
-  );
-}
-
-function isListLine(sheet: TemplateSheet, row: number): boolean {
-  return (
-    sheet.shape === "list" &&
-    sheet.table !== undefined &&
-    row >= sheet.table.bodyTop &&
-    row <= sheet.table.bodyBottom
   );
 }
 

@@ -5,7 +5,14 @@
 import type { CellValue, Workbook } from "../model/grid";
 import type { Figure } from "../model/figure";
 import type { Finding } from "../model/finding";
-import type { FieldId, FieldReading, ListRow, ReportData, SheetReport } from "../model/report-data";
+import {
+  type FieldId,
+  fieldId,
+  type FieldReading,
+  type ListRow,
+  type ReportData,
+  type SheetReport,
+} from "../model/report-data";
 import { isNotComputable } from "../formula/formula-value";
 import { lostCells } from "./lost-cells";
 import { matchWorkbook, type MatchedSheet } from "./match-workbook";
@@ -126,7 +133,7 @@ function sheetReport(
 ): SheetReport {
   const ids = [
     ...inputFields(sheet).map(({ id }) => id),
-    ...Object.keys(sheet.formulas).map((address) => `${sheet.key}!${address}`),
+    ...Object.keys(sheet.formulas).map((address) => fieldId(sheet.key, address)),
   ];
   const fields = new Map<FieldId, FieldReading>();
   for (const id of ids) {

@@ -4,10 +4,13 @@
  */
 import { type Calculator, createCalculator } from "../formula/calculate";
 import type { ParsedFormula } from "../formula/parse";
-import { type CellAddress, type CellRange, a1, parseA1 } from "../model/address";
+import { a1, type CellRange } from "../model/address";
+import { refersToOf } from "../model/defined-name";
 import { blank, type Figure } from "../model/figure";
 import { type CellValue, type Workbook, cellAt } from "../model/grid";
 import { type ListRow, fieldId } from "../model/report-data";
+import { formExtent } from "./form-extent";
+import { isInBody } from "./list-body";
 import type { Template, TemplateSheet } from "./template";
 
 /** Formulas already parsed, by text: one map serves all units of a form. */
@@ -24,13 +27,13 @@ export interface FormValues {
 export function formCalculator(template: Template, values: FormValues, formulas: ParsedFormulas): Calculator {
   const sheets = new Map(template.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const sheetOf = (name: string) => sheets.get(name.toLowerCase());
-  const extents = new Map([...sheets].map(([name, sheet]) => [name, extentOf(sheet)]));
+  const extents = new Map([...sheets].map(([name, sheet]) => [name, formExtent(sheet)]));
   return createCalculator(
     {
       hasSheet: (name) => sheetOf(name) !== undefined,
       formulaAt: (name, row, column) => {
         const sheet = sheetOf(name);
-        return sheet && isInListBody(sheet, row) ? undefined : sheet?.formulas[a1(row, column)];
+        return sheet && isInBody(sheet, row) ? undefined : sheet?.formulas[a1(row, column)];
       },
       valueAt: (name, row, column) => {
         const sheet = sheetOf(name);
@@ -49,15 +52,6 @@ export function formCalculator(template: Template, values: FormValues, formulas:
   );
 }
 
-/** As far as a form's table and formulas reach: what `A:A` stands for. */
-function extentOf(sheet: TemplateSheet): CellAddress {
-  const places = Object.keys(sheet.formulas).flatMap((address) => parseA1(address) ?? []);
-  return {
-    row: Math.max(sheet.table?.bodyBottom ?? 1, ...places.map(({ row }) => row)),
-    column: Math.max(sheet.table?.right ?? 1, ...places.map(({ column }) => column)),
-  };
-}
-
 /** A figure as a formula sees it in a cell: every kind of nothing is an empty cell. */
 export function cellValueOf(figure: Figure): CellValue {
   switch (figure.kind) {
@@ -72,11 +66,6 @@ export function cellValueOf(figure: Figure): CellValue {
     default:
       return null;
   }
-}
-
-function isInListBody(sheet: TemplateSheet, row: number): boolean {
-  const { table } = sheet;
-  return sheet.shape === "list" && table !== undefined && row >= table.bodyTop && row <= table.bodyBottom;
 }
 
 /** The whole list where a formula names the form's body of it, however many rows the unit filled in. */
@@ -118,15 +107,7 @@ export function fileCalculator(workbook: Workbook): Calculator {
       const grid = gridOf(name);
       return grid && { row: grid.lastRow, column: grid.lastColumn };
     },
-    definedName: (name, sheet) => {
-      const named = workbook.definedNames.filter(
-        (defined) => defined.name.toLowerCase() === name.toLowerCase(),
-      );
-      return (
-        named.find((defined) => defined.sheet === sheet) ??
-        named.find((defined) => defined.sheet === undefined)
-      )?.refersTo;
-    },
+    definedName: (name, sheet) => refersToOf(workbook, name, sheet),
     isRowHidden: (name, row) => gridOf(name)?.hiddenRows.has(row) ?? false,
     isSubtotal: (name, row, column) => /\bSUBTOTAL\(/i.test(cell(name, row, column)?.formula ?? ""),
   });

@@ -147,12 +147,9 @@ const placeAndDate = /^\p{L}[^,\d]{1,40}, ?ngày/u;
 function headerStart(view: SheetView, bottom: number): number {
   for (let row = 1; row <= bottom; row += 1) {
     let count = 0;
-    for (let column = 1; column <= view.grid.lastColumn; column += 1)
-      if (
-        cellAt(view.grid, row, column)?.value !== undefined &&
-        cellAt(view.grid, row, column)?.value !== null
-      )
-        count += 1;
+    for (let column = 1; column <= view.grid.lastColumn; column += 1) {
+      if ((cellAt(view.grid, row, column)?.value ?? null) !== null) count += 1;
+    }
     if (count >= 4) return row;
   }
   return Math.min(bottom, 15) + 1;

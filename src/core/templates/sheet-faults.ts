@@ -2,6 +2,7 @@
 import { hasExternalReference } from "../formula/references";
 import { a1, type CellRange, rangeText } from "../model/address";
 import type { Finding } from "../model/finding";
+import { cellAt, placeOfKey } from "../model/grid";
 import { cellText, type SheetView } from "./sheet-view";
 import type { SheetMatch } from "./match-sheet";
 import * as inCell from "./cell-findings";
@@ -76,7 +77,7 @@ function hiddenParts(
     sheet.table?.columns.flatMap(({ id, isHidden }) => (isHidden ? (columns.get(id) ?? []) : [])),
   );
   const holdsFigure = (row: number, column: number) => {
-    const cell = view.grid.cells.get(row * 16_384 + column - 1);
+    const cell = cellAt(view.grid, row, column);
     return cell !== undefined && cell.formula === undefined && cell.value !== null && cellText(cell) !== "";
   };
   for (const row of view.grid.hiddenRows) {
@@ -98,12 +99,12 @@ function hiddenParts(
 function externalReferences(view: SheetView, match: SheetMatch, externalLinks: readonly string[]): Finding[] {
   const findings: Finding[] = [];
   for (const [key, cell] of view.grid.cells) {
-    const row = Math.floor(key / 16_384);
+    const { row, column } = placeOfKey(key);
     if (cell.formula === undefined || row < match.bodyTop || !hasExternalReference(cell.formula)) continue;
     const number = /\[(\d+)\]/.exec(cell.formula)?.[1];
     const link =
       number === undefined ? /\[([^\]]+)\]/.exec(cell.formula)?.[1] : externalLinks[Number(number) - 1];
-    findings.push(inCell.externalLink(view.grid.name, a1(row, (key % 16_384) + 1), cell.formula, link));
+    findings.push(inCell.externalLink(view.grid.name, a1(row, column), cell.formula, link));
   }
   return findings;
 }
@@ -122,8 +123,7 @@ function strayFigures(
   const outside: StrayCell[] = [];
   const findings: Finding[] = [];
   for (const [key, cell] of view.grid.cells) {
-    const row = Math.floor(key / 16_384);
-    const column = (key % 16_384) + 1;
+    const { row, column } = placeOfKey(key);
     if (typeof cell.value !== "number" || cell.formula !== undefined || row < match.bodyTop) continue;
     if (match.addedRows.has(row) || match.addedColumns.has(column)) continue;
     if (view.formatAt(row, column)?.kind === "date" || printed.has(cellText(cell))) continue;

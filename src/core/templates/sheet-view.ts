@@ -3,7 +3,7 @@
  * Learning a form and matching a unit's sheet both look through this view, so that both see the same.
  */
 import { type CellRange, contains } from "../model/address";
-import { type Cell, type CellFormat, type Grid, cellAt, isCellError } from "../model/grid";
+import { type Cell, type CellFormat, type Grid, cellAt, isCellError, placeOfKey } from "../model/grid";
 import { foldText } from "../text/fold-text";
 import { captionKey } from "./caption-key";
 
@@ -27,7 +27,18 @@ export interface ShownCaption {
   readonly key: string;
 }
 
+/** The view of a sheet: looked at for its unit, for its table and for its figures, and worked out once for all three. */
 export function viewOf(grid: Grid, formats: readonly CellFormat[]): SheetView {
+  const known = views.get(grid);
+  if (known) return known;
+  const view = newView(grid, formats);
+  views.set(grid, view);
+  return view;
+}
+
+const views = new WeakMap<Grid, SheetView>();
+
+function newView(grid: Grid, formats: readonly CellFormat[]): SheetView {
   const merges = mergesByRow(grid.merges);
   const mergeAt = (row: number, column: number) =>
     merges.get(row)?.find((range) => contains(range, row, column));
@@ -69,16 +80,12 @@ export function captionText(text: string): string {
 
 function captionsOf(grid: Grid): ReadonlyMap<number, readonly ShownCaption[]> {
   const byRow = new Map<number, ShownCaption[]>();
-  // Captions repeat from sheet row to sheet row far more often than they differ.
-  const keys = new Map<string, string>();
   for (const [place, cell] of grid.cells) {
     if (typeof cell.value !== "string") continue;
     const text = captionText(cellText(cell));
     if (text === "") continue;
-    let key = keys.get(text);
-    if (key === undefined) keys.set(text, (key = captionKey(text)));
-    const row = Math.floor(place / 16_384);
-    const caption = { column: (place % 16_384) + 1, text, key };
+    const { row, column } = placeOfKey(place);
+    const caption = { column, text, key: captionKey(text) };
     const sameRow = byRow.get(row);
     if (sameRow) sameRow.push(caption);
     else byRow.set(row, [caption]);

@@ -11,7 +11,8 @@
 import { z } from "zod";
 import { formatNumber } from "../format-number";
 import { type Outcome, passed, skipped, violated } from "../outcome";
-import { type CheckContext, defineRuleKind, ruleBase } from "../rule-kind";
+import { defineRuleKind, ruleBase } from "../rule-kind";
+import { shownNumber } from "../shown-number";
 import { stated } from "../stated";
 
 const messages = {
@@ -36,7 +37,7 @@ export const percentOf = defineRuleKind({
       const shown = shownNumber(rate, context);
       const over = shownNumber(numerator, context);
       const under = shownNumber(denominator, context);
-      if (shown === undefined || over === undefined || under === undefined || under === 0)
+      if (typeof shown !== "number" || typeof over !== "number" || typeof under !== "number" || under === 0)
         return skipped(messages.incomplete);
       const expected = (over / under) * rule.scale;
       if (Math.abs(shown - expected) <= rule.tolerance) return passed;
@@ -53,11 +54,6 @@ export const percentOf = defineRuleKind({
     });
   },
 });
-
-function shownNumber(field: string, context: CheckContext): number | undefined {
-  const shown = context.reading(field)?.shown;
-  return shown?.kind === "number" ? shown.number : undefined;
-}
 
 function percent(rate: number, scale: 1 | 100): string {
   return `${formatNumber(Math.round((rate / scale) * 10_000) / 100)}%`;

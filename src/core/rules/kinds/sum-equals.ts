@@ -13,6 +13,7 @@ import type { FieldId } from "../../model/report-data";
 import { formatNumber } from "../format-number";
 import { type Outcome, passed, skipped, violated } from "../outcome";
 import { type CheckContext, defineRuleKind, ruleBase } from "../rule-kind";
+import { shownNumber } from "../shown-number";
 import { stated } from "../stated";
 
 const messages = {
@@ -72,12 +73,4 @@ function sumOf(fields: readonly FieldId[], context: CheckContext): number | "unr
     if (number !== undefined) sum = (sum ?? 0) + number;
   }
   return sum;
-}
-
-/** What the file shows in the field: its number, nothing, or something that is not a number. */
-function shownNumber(field: FieldId, context: CheckContext): number | "unreadable" | undefined {
-  const shown = context.reading(field)?.shown;
-  if (!shown || shown.kind === "blank" || shown.kind === "not-applicable" || shown.kind === "not-submitted")
-    return undefined;
-  return shown.kind === "number" ? shown.number : "unreadable";
 }
