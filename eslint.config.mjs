@@ -1,3 +1,5 @@
+import officeAddins from "eslint-plugin-office-addins";
+import * as espree from "espree";
 import tseslint from "typescript-eslint";
 
 const officeGlobals = ["Excel", "Office", "OfficeRuntime", "CustomFunctions"].map((name) => ({
@@ -20,8 +22,16 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/excel/**", "src/functions/**"],
+    // src/roots/addin.ts waits for Office to be ready.
+    ignores: ["src/excel/**", "src/functions/**", "src/roots/addin.ts"],
     rules: { "no-restricted-globals": ["error", ...officeGlobals] },
+  },
+  {
+    files: ["src/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
   },
   {
     files: ["src/core/**/*.ts"],
@@ -42,6 +52,16 @@ export default tseslint.config(
         },
         { selector: "CatchClause", message: "Core answers with values; it does not catch." },
       ],
+    },
+  },
+  {
+    // Read by the oldest web view there is, as it stands: nothing newer than ES5.
+    files: ["src/roots/page/*.js"],
+    languageOptions: { parser: espree, ecmaVersion: 5, sourceType: "script" },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "off",
+      // A catch without a name is newer than ES5.
+      "@typescript-eslint/no-unused-vars": ["error", { caughtErrors: "none" }],
     },
   },
   {

@@ -4,6 +4,8 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   testTimeout: 60000,
+  // The calculator of the workbench is published as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],
   transform: {
     "^.+\\.(t|j|mj)sx?$": [
       "@swc/jest",

@@ -12,6 +12,9 @@ export interface CalendarDay {
 /** 31 December 9999. */
 export const lastSerial = 2_958_465;
 
+/** What a date of the 1904 system lacks. */
+export const daysFrom1900To1904 = 1462;
+
 const dayMs = 86_400_000;
 /** Serial 0 for days from March 1900 on. */
 const origin = Date.UTC(1899, 11, 30);

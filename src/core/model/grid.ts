@@ -78,6 +78,8 @@ export interface Workbook {
   readonly definedNames: readonly DefinedName[];
   /** Files its formulas point to, by number from 1 as in `[1]Sheet!A1`: their names or addresses. */
   readonly externalLinks: readonly string[];
+  /** Texts of ours that it carries unseen, by id; see `stored-text.ts`. */
+  readonly storedTexts?: ReadonlyMap<string, string>;
   /** The file's own dates (`dcterms:modified`, `:created`), ISO text as stored; never the file system's. */
   readonly modifiedAt?: string;
   readonly createdAt?: string;

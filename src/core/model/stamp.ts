@@ -17,6 +17,14 @@ export const stampNames = {
   log: "DOAN_NHAT_KY",
 } as const;
 
+/**
+ * Whether a sheet with this name on it is DOAN's own. Anchors on sheets of the user's (`DOAN_TRANG_1`) are not among
+ * them; `DOAN_CU_1` stands on a sheet of ours that the user made his own, so that it was left and another made.
+ */
+export function isOwnSheetStamp(name: string): boolean {
+  return /^DOAN_(DON_VI|KY|MAU|TINH_HINH|NGUON|NHAT_KY|DS_.+|CT_.+|CU_\d+)$/i.test(name);
+}
+
 /** The stacked rows of a list sheet, the row of column ids included, e.g. `DOAN_DS_B4`. */
 export function listStampName(sheetKey: string): string {
   return `DOAN_DS_${sheetKey}`;

@@ -1,6 +1,6 @@
 /** Which kind of figure a number format shows. */
 import { builtInFormat } from "../../../src/xlsx/reader/formats/built-in-formats";
-import { formatKindOf } from "../../../src/xlsx/reader/formats/number-format";
+import { formatKindOf } from "../../../src/core/model/format-kind";
 
 it.each([
   ["General", "general"],

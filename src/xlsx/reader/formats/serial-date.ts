@@ -1,8 +1,5 @@
 /** Serial numbers of days: 1 is 1900-01-01 in the 1900 system, which every `Grid` uses. */
 
-/** What a date of the 1904 system lacks. */
-export const daysFrom1900To1904 = 1462;
-
 /** "2026-11-14T08:30:00", "2026-11-14" or a bare "08:30:00" as a serial number; `undefined` for other text. */
 export function serialOfIsoDate(text: string): number | undefined {
   const match = isoDate.exec(text.trim());

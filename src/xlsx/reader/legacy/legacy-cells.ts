@@ -1,7 +1,7 @@
 /** The cells of a sheet as the SheetJS library gives it in its dense form: rows of cells, both with holes. */
 import type { CellObject, WorkSheet } from "@e965/xlsx";
 import { cellKey, type Cell, type CellValue } from "../../../core/model/grid";
-import { daysFrom1900To1904 } from "../formats/serial-date";
+import { daysFrom1900To1904 } from "../../../core/model/date-serial";
 import type { LegacyFormats } from "./legacy-formats";
 
 export interface LegacyCellOptions {

@@ -4,7 +4,7 @@
  */
 import { cellKey, type CellFormat } from "../../../core/model/grid";
 import { plainFormat } from "../formats/cell-format";
-import { formatKindOf, type FormatKind } from "../formats/number-format";
+import { formatKindOf, type FormatKind } from "../../../core/model/format-kind";
 import type { XlsStyles } from "./xls-styles";
 
 export class LegacyFormats {

@@ -6,7 +6,7 @@
  */
 import { cellKey, type CellFormat } from "../../../core/model/grid";
 import { builtInFormat } from "../formats/built-in-formats";
-import { formatKindOf } from "../formats/number-format";
+import { formatKindOf } from "../../../core/model/format-kind";
 import { biffRecords, type BiffBody } from "./biff-records";
 
 export interface XlsStyles {

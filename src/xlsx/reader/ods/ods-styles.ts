@@ -1,7 +1,7 @@
 /** The styles of an OpenDocument sheet, those of `styles.xml` and the automatic ones of `content.xml` together. */
 import type { CellFormat } from "../../../core/model/grid";
 import { plainFormat } from "../formats/cell-format";
-import { formatKindOf } from "../formats/number-format";
+import { formatKindOf } from "../../../core/model/format-kind";
 import type { XmlScanner } from "../xml/xml-scanner";
 import { isNumberStyle, readNumberStyle } from "./ods-number-style";
 

@@ -1,7 +1,7 @@
 /** One cell of a sheet: its tag, value, formula and format put together. */
 import type { CellFormat, CellValue } from "../../../core/model/grid";
 import { formatShowing } from "../formats/cell-format";
-import { daysFrom1900To1904 } from "../formats/serial-date";
+import { daysFrom1900To1904 } from "../../../core/model/date-serial";
 import { decodeXmlText } from "../xml/xml-text";
 import { formulaText, type CellContent } from "./cell-content";
 import type { CellTag } from "./cell-tag";

@@ -10,6 +10,7 @@ import type { PackageParts } from "./package-parts";
 import { readRelationships, type Relationship } from "./relationships";
 import { noSharedStrings, readSharedStrings, type SharedStrings } from "./shared-strings";
 import { noContent, readSheetPart } from "./sheet-part";
+import { readStoredTexts } from "./stored-texts";
 import { readStylesPart } from "./styles-part";
 import { readWorkbookPart, type SheetEntry } from "./workbook-part";
 
@@ -36,6 +37,7 @@ export function readOoxml(parts: PackageParts, options: ReadOptions): Workbook |
   const linkPaths = book.externalReferences.map((id) => links.find((link) => link.id === id)?.target);
   const externalLinks = readExternalLinks(parts, linkPaths);
   if (isRefusal(externalLinks)) return externalLinks;
+  const storedTexts = readStoredTexts(parts, links);
   const properties = parts.part(targetOf(root, "core-properties") ?? "docProps/core.xml");
   if (properties && isRefusal(properties)) return properties;
   return {
@@ -43,6 +45,7 @@ export function readOoxml(parts: PackageParts, options: ReadOptions): Workbook |
     formats: source.keepsFormats ? source.formats : [],
     definedNames: book.definedNames,
     externalLinks,
+    ...(storedTexts.size > 0 && { storedTexts }),
     ...(properties && readCoreProperties(properties)),
   };
 }

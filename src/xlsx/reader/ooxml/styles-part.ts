@@ -1,7 +1,7 @@
 /** `xl/styles.xml`: the cell formats that `s="3"` in a sheet points to, in the same order. */
 import type { CellFormat } from "../../../core/model/grid";
 import { builtInFormat } from "../formats/built-in-formats";
-import { formatKindOf } from "../formats/number-format";
+import { formatKindOf } from "../../../core/model/format-kind";
 import { XmlScanner } from "../xml/xml-scanner";
 
 /** `undefined` where the part is not well-formed. */

@@ -6,6 +6,7 @@ import { WriteRefused, damaged } from "../write-refused";
 import type { PackageEdit } from "./package-edit";
 
 const contentTypesPart = "[Content_Types].xml";
+const plainXml = "application/xml";
 
 /** Says what a part is, unless it is said already. */
 export function addContentType(edit: PackageEdit, part: string, contentType: string): void {
@@ -15,6 +16,16 @@ export function addContentType(edit: PackageEdit, part: string, contentType: str
   const attributes = `PartName="/${escapeAttribute(part)}" ContentType="${escapeAttribute(contentType)}"`;
   const xml = `<${prefixOf(root)}Override ${attributes}/>`;
   edit.setText(contentTypesPart, spliced(text, [insertion(text, root, root.contentEnd, xml)]));
+}
+
+/** Says that a part is plain XML, unless all parts with that ending are. */
+export function addXmlContentType(edit: PackageEdit, part: string): void {
+  const text = contentTypes(edit);
+  const isDefault = childrenOf(text, rootOf(text)).some((child) => {
+    const isXml = attributeOf(text, child, "Extension")?.toLowerCase() === "xml";
+    return child.local === "Default" && isXml && attributeOf(text, child, "ContentType") === plainXml;
+  });
+  if (!isDefault) addContentType(edit, part, plainXml);
 }
 
 export function removeContentType(edit: PackageEdit, part: string): void {

@@ -53,16 +53,21 @@ export function editPackage(entries: readonly ZipEntry[]): PackageEdit {
       const key = partKey(part);
       const current = currentPart(key);
       if (current?.text === text) return;
+      removed.delete(key);
       changed.set(key, { name: part, part: { text, encoding: current?.encoding ?? "utf-8" } });
     },
-    remove: (part) => removed.add(partKey(part)),
+    remove: (part) => {
+      const key = partKey(part);
+      changed.delete(key);
+      removed.add(key);
+    },
     finished: () => {
       const kept = entries.filter((entry) => !removed.has(partKey(entry.name)));
       const patched = kept.map((entry) => {
         const change = changed.get(partKey(entry.name));
         return change ? deflatedEntry(entry.name, encodePart(change.part), entry) : entry;
       });
-      const added = [...changed].filter(([key]) => !originals.has(key) && !removed.has(key));
+      const added = [...changed].filter(([key]) => !originals.has(key));
       return writeZip([
         ...patched,
         ...added.map(([, { name, part }]) => deflatedEntry(name, encodePart(part))),

@@ -33,13 +33,13 @@ export function relationshipsOf(edit: PackageEdit, source: string): Relationship
   });
 }
 
-/** Adds a relationship to a part that stands in or below the source's own folder, and answers its new id. */
+/** Adds a relationship to another part, and answers its new id. */
 export function addRelationship(edit: PackageEdit, source: string, type: string, part: string): string {
   const name = relationshipsPart(source);
   const text = edit.text(name) ?? emptyRelationships;
   const root = rootOf(text);
   const id = freshId(relationshipsOf(edit, source));
-  const target = part.slice(folderOf(source).length);
+  const target = relativeTarget(source, part);
   const attributes = `Id="${id}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(target)}"`;
   const xml = `<${prefixOf(root)}Relationship ${attributes}/>`;
   edit.setText(name, spliced(text, [insertion(text, root, root.contentEnd, xml)]));
@@ -61,9 +61,19 @@ const emptyRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
-function relationshipsPart(source: string): string {
+/** "xl/_rels/workbook.xml.rels" of "xl/workbook.xml". */
+export function relationshipsPart(source: string): string {
   const folder = folderOf(source);
   return `${folder}_rels/${source.slice(folder.length)}.rels`;
+}
+
+/** From "xl/workbook.xml": "worksheets/sheet1.xml", and "../customXml/item1.xml" for what stands beside its folder. */
+function relativeTarget(source: string, part: string): string {
+  const from = folderOf(source).split("/").slice(0, -1);
+  const to = part.split("/");
+  let common = 0;
+  while (common < from.length && common < to.length - 1 && from[common] === to[common]) common++;
+  return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
 }
 
 /** A target is relative to the source's folder, or absolute with a leading slash; ".." and backslashes occur. */

@@ -1,6 +1,7 @@
 /** What stands inside a `<c>` element for a piece of content, and the type attribute that goes with it. */
 import type { CellContent, FormulaResult } from "../../../core/model/workbook-patch";
 import { escapeCellText, escapeText } from "../xml/escape";
+import { attributesXml } from "../xml/replace-child";
 
 interface CellBody {
   /** The `t` attribute; absent for numbers and empty cells. */
@@ -14,7 +15,7 @@ export function cellBody(content: CellContent, prefix: string, formula = ""): Ce
     case "value":
       return valueBody(content.value, prefix);
     case "formula":
-      return resultBody(content.result, prefix, element(prefix, "f", escapeText(content.formula)));
+      return resultBody(content.result, prefix, formulaXml(prefix, content.formula, content.fills));
     case "result":
       return resultBody(content.result, prefix, formula);
   }
@@ -41,6 +42,11 @@ function resultBody(result: FormulaResult | undefined, prefix: string, formula: 
   if (typeof result === "boolean") return { type: "b", xml: body(result ? "1" : "0") };
   if (typeof result === "string") return { type: "str", xml: body(escapeCellText(result)) };
   return { type: "e", xml: body(escapeText(result.error)) };
+}
+
+function formulaXml(prefix: string, formula: string, fills: string | undefined): string {
+  const attributes = fills === undefined ? "" : attributesXml({ t: "array", ref: fills });
+  return `<${prefix}f${attributes}>${escapeText(formula)}</${prefix}f>`;
 }
 
 function numberText(number: number): string {

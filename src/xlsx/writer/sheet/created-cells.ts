@@ -1,6 +1,8 @@
 /** Cells (and rows) that a patch names and the sheet does not have yet, put where they belong. */
+import { cellKey } from "../../../core/model/grid";
+import type { LookChange } from "../../../core/model/look-change";
 import type { CellPatch } from "../../../core/model/workbook-patch";
-import { lookOf } from "../styles/look";
+import { lookOf } from "../../../core/model/cell-look";
 import type { StyleBook } from "../styles/style-book";
 import { prefixOf } from "../xml/elements";
 import { insertion, type Splice } from "../xml/splice";
@@ -14,6 +16,7 @@ export function createdCells(
   text: string,
   { worksheet, sheetData, rows }: SheetCells,
   cells: readonly CellPatch[],
+  looks: ReadonlyMap<number, LookChange>,
   styles: StyleBook,
 ): Splice[] {
   if (cells.length === 0) return [];
@@ -26,7 +29,9 @@ export function createdCells(
   for (const [rowNumber, rowCells] of byRow(cells)) {
     const row = existing.get(rowNumber);
     const written = rowCells.map((cell) => {
-      const format = cell.style ? styles.formatOf(lookOf(cell)) : inheritedStyle(row?.element, cell.column);
+      const look = looks.get(cellKey(cell.row, cell.column));
+      const base = cell.style ? styles.formatOf(lookOf(cell)) : inheritedStyle(row?.element, cell.column);
+      const format = look ? styles.changed(base, look) : base;
       return { column: cell.column, xml: newCell(prefix, cell, format, styles) };
     });
     if (row) {

@@ -18,8 +18,3 @@ export function newCell(
   const attributes = `r="${a1(row, column)}"${style === 0 ? "" : ` s="${style}"`}${type ? ` t="${type}"` : ""}`;
   return xml === "" ? `<${prefix}c ${attributes}/>` : `<${prefix}c ${attributes}>${xml}</${prefix}c>`;
 }
-
-/** Whether the cell leaves anything on a sheet where it did not exist: emptying nothing is nothing. */
-export function leavesTrace({ content, style }: CellPatch): boolean {
-  return style !== undefined || content.kind !== "value" || (content.value !== null && content.value !== "");
-}

@@ -2,24 +2,28 @@
  * The worksheet part of a sheet that DOAN adds, its elements in the order of the schema (CT_Worksheet):
  * sheetPr, dimension, sheetViews, sheetFormatPr, cols, sheetData, mergeCells, pageMargins, pageSetup.
  */
-import { a1, maxColumn, rangeText, type CellRange } from "../../../core/model/address";
+import { maxColumn, rangeText } from "../../../core/model/address";
+import { mergesOf, styledCells, type StyledCell } from "../../../core/model/styled-cells";
 import type { NewSheet } from "../../../core/model/workbook-patch";
 import type { StyleBook } from "../styles/style-book";
+import { mergesXml } from "./merges-xml";
 import { newCell } from "./new-cell";
+import { indexPatches } from "./patch-index";
+import { paneXml } from "./pane-xml";
 import { rowHeights, type RowHeight } from "./row-heights";
-import { mergesOf, styledCells, type StyledCell } from "./styled-cells";
 
 /** `namespace` is that of the workbook it is added to. */
 export function newSheetXml(sheet: NewSheet, namespace: string, styles: StyleBook): string {
   const merges = mergesOf(sheet);
-  const cells = styledCells(sheet, merges);
+  const patches = indexPatches(sheet.name, sheet.cells);
+  const cells = styledCells({ cells: [...patches.values()] }, merges);
   const heights = rowHeights(cells, merges, sheet.columnWidths, styles);
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${namespace}">`,
     isNarrow(sheet) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "",
     `<dimension ref="${extentOf(cells)}"/>`,
-    `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>`,
+    `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet.frozenRows, sheet.frozenColumns)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet.columnWidths),
     `<sheetData>${rowsXml(cells, heights, styles, new Set(sheet.hiddenRows))}</sheetData>`,
@@ -51,22 +55,6 @@ function extentOf(cells: readonly StyledCell[]): string {
   return rangeText({ top: first.patch.row, bottom: last.patch.row, ...columns });
 }
 
-/** The frozen part, and in each part of the window a cursor, as Excel writes it. */
-function paneXml({ frozenRows: rows, frozenColumns: columns }: NewSheet): string {
-  if (rows === 0 && columns === 0) return "";
-  const split = (columns > 0 ? ` xSplit="${columns}"` : "") + (rows > 0 ? ` ySplit="${rows}"` : "");
-  const corner = a1(rows + 1, columns + 1);
-  const panes = [columns > 0 ? ["topRight"] : [], rows > 0 ? ["bottomLeft"] : []].flat();
-  if (panes.length === 2) panes.push("bottomRight");
-  const active = panes.at(-1) ?? "";
-  const selections = panes.map((pane) => {
-    return pane === active
-      ? `<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/>`
-      : `<selection pane="${pane}"/>`;
-  });
-  return `<pane${split} topLeftCell="${corner}" activePane="${active}" state="frozen"/>${selections.join("")}`;
-}
-
 function columnsXml(widths: ReadonlyMap<number, number>): string {
   if (widths.size === 0) return "";
   const columns = [...widths]
@@ -94,10 +82,4 @@ function rowsXml(
     xml += newCell("", patch, styles.formatOf(look), styles);
   }
   return open === 0 ? "" : `${xml}</row>`;
-}
-
-function mergesXml(merges: readonly CellRange[]): string {
-  if (merges.length === 0) return "";
-  const cells = merges.map((merge) => `<mergeCell ref="${rangeText(merge)}"/>`);
-  return `<mergeCells count="${merges.length}">${cells.join("")}</mergeCells>`;
 }

@@ -4,6 +4,8 @@
  */
 import { a1, contains, type CellRange } from "../../../core/model/address";
 import { cellKey } from "../../../core/model/grid";
+import type { LookPatch } from "../../../core/model/look-change";
+import { leavesTrace } from "../../../core/model/styled-cells";
 import type { CellPatch } from "../../../core/model/workbook-patch";
 import type { StyleBook } from "../styles/style-book";
 import type { XmlElement } from "../xml/elements";
@@ -11,9 +13,8 @@ import { spliced, type Splice } from "../xml/splice";
 import { arrayRanges, refuseBrokenArrays } from "./array-formulas";
 import { createdCells } from "./created-cells";
 import { widenedDimension } from "./extent";
-import { leavesTrace } from "./new-cell";
-import { indexPatches } from "./patch-index";
-import { rewrittenCell } from "./rewritten-cell";
+import { byPlace, indexLooks, indexPatches } from "./patch-index";
+import { restyledCell, rewrittenCell } from "./rewritten-cell";
 import { detachedFormulas } from "./shared-formulas";
 import { placeCells, type PlacedCell } from "./sheet-cells";
 
@@ -28,8 +29,10 @@ export function patchSheet(
   text: string,
   cells: readonly CellPatch[],
   styles: StyleBook,
+  changedLooks: readonly LookPatch[] = [],
 ): PatchedSheet {
   const patches = indexPatches(sheet, cells);
+  const looks = indexLooks(sheet, changedLooks);
   const placed = placeCells(text);
   const existing = new Map(placed.rows.flatMap(({ cells }) => cells.map((cell) => [keyOf(cell), cell])));
   const overwriting = [...patches.values()].filter(({ content }) => content.kind !== "result");
@@ -42,24 +45,40 @@ export function patchSheet(
     if (!cell) return [];
     if (content.kind === "result") checkFormula(sheet, cell, arrays);
     const formula = detached.get(key) ?? sourceOf(text, cell.formula);
-    return [
-      replacement(cell.element, rewrittenCell({ text, element: cell.element, content, formula }, styles)),
-    ];
+    const cellToRewrite = { text, element: cell.element, content, formula, look: looks.get(key) };
+    return [replacement(cell.element, rewrittenCell(cellToRewrite, styles))];
   });
   const detachedOnly = [...detached].flatMap(([key, formula]) => {
     const element = existing.get(key)?.formula;
     return element && !patches.has(key) ? [replacement(element, formula)] : [];
   });
-  const missing = [...patches.values()].filter((patch) => !existing.has(keyOf(patch)) && leavesTrace(patch));
-  const created = createdCells(text, placed, missing, styles);
+  const restyled = [...looks].flatMap(([key, look]) => {
+    const element = existing.get(key)?.element;
+    return element && !patches.has(key) ? [restyledCell(text, element, look, styles)] : [];
+  });
+  const missing = missingCells(patches, changedLooks).filter((patch) => {
+    return !existing.has(keyOf(patch)) && (leavesTrace(patch) || looks.has(keyOf(patch)));
+  });
+  const created = createdCells(text, placed, missing, looks, styles);
   const extent = widenedDimension(text, placed.worksheet, missing);
 
   return {
-    text: spliced(text, [...rewritten, ...detachedOnly, ...created, ...extent]),
+    text: spliced(text, [...rewritten, ...detachedOnly, ...restyled, ...created, ...extent]),
     formulasChanged: overwriting.some(
       (patch) => patch.content.kind === "formula" || existing.get(keyOf(patch))?.formula !== undefined,
     ),
   };
+}
+
+/** A look given to a cell that is not there makes an empty one. */
+function missingCells(
+  patches: ReadonlyMap<number, CellPatch>,
+  looks: readonly LookPatch[],
+): readonly CellPatch[] {
+  const blanks = looks
+    .filter((look) => !patches.has(keyOf(look)))
+    .map(({ row, column }): CellPatch => ({ row, column, content: { kind: "value", value: null } }));
+  return blanks.length === 0 ? [...patches.values()] : [...patches.values(), ...blanks].sort(byPlace);
 }
 
 function keyOf({ row, column }: { readonly row: number; readonly column: number }): number {

@@ -4,9 +4,10 @@
  */
 import { cellKey } from "../../../core/model/grid";
 import type { CellRange } from "../../../core/model/address";
+import type { StyledCell } from "../../../core/model/styled-cells";
+import { digitPixels, pixelPoints } from "../styles/column-width";
 import type { StyleBook } from "../styles/style-book";
 import { linesOf } from "./text-lines";
-import type { StyledCell } from "./styled-cells";
 
 export interface RowHeight {
   readonly points: number;
@@ -21,7 +22,7 @@ export function rowHeights(
   columnWidths: ReadonlyMap<number, number>,
   styles: StyleBook,
 ): ReadonlyMap<number, RowHeight> {
-  const characterWidth = characterPoints(styles.defaultFontSize);
+  const characterWidth = digitPixels(styles.defaultFontSize) * pixelPoints;
   const mergeAt = new Map(merges.map((merge) => [cellKey(merge.top, merge.left), merge]));
   const heights = new Map<number, RowHeight>();
   for (const { patch, look } of cells) {
@@ -48,14 +49,6 @@ const maxHeightPoints = 409;
 const defaultColumnWidth = 8.43;
 /** On both sides of the text together. */
 const marginPoints = 3.75;
-/** A pixel, which is what Excel rounds the widths of letters to. */
-const pixelPoints = 0.75;
-
-/** Column widths are counted in digits of the workbook's default font, which is about half as wide as it is high. */
-function characterPoints(defaultFontSize: number): number {
-  return Math.max(1, Math.floor((defaultFontSize * 0.507) / pixelPoints)) * pixelPoints;
-}
-
 function charactersOf(columnWidths: ReadonlyMap<number, number>, left: number, right: number): number {
   let characters = 0;
   for (let column = left; column <= right; column++) {

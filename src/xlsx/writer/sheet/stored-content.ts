@@ -3,7 +3,7 @@
  * up to 2011 count from 1904, where the same day is 1,462 less. Only the cell's format tells a date from a number.
  */
 import type { CellContent } from "../../../core/model/workbook-patch";
-import { daysFrom1900To1904 } from "../../reader/formats/serial-date";
+import { daysFrom1900To1904 } from "../../../core/model/date-serial";
 import type { StyleBook } from "../styles/style-book";
 
 export function storedContent(content: CellContent, format: number, styles: StyleBook): CellContent {

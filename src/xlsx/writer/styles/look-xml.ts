@@ -4,7 +4,7 @@
  */
 import { escapeAttribute } from "../xml/escape";
 import type { BaseFont } from "./base-font";
-import type { CellLook } from "./look";
+import type { CellLook } from "../../../core/model/cell-look";
 
 /** In the order Excel writes and expects: b, i, sz, color, name, family. */
 export function fontXml(

@@ -1,6 +1,6 @@
 /** Number formats of a style sheet by number and by code: those built into Excel, and the workbook's own in `numFmts`. */
 import { builtInFormat } from "../../reader/formats/built-in-formats";
-import { formatKindOf } from "../../reader/formats/number-format";
+import { formatKindOf } from "../../../core/model/format-kind";
 import { attributeOf, rootOf } from "../xml/elements";
 import { escapeAttribute } from "../xml/escape";
 import type { StyleList } from "./style-lists";
@@ -24,8 +24,13 @@ export function isDateFormat(numFmts: StyleList, cellFormat: string): boolean {
   return formatKindOf(own?.code ?? builtInFormat(id)) === "date";
 }
 
-/** Numbers below 164 belong to Excel; these two of them are used here. */
-const builtInIds: Readonly<Record<string, number>> = { General: 0, "#,##0": 3 };
+/** Numbers below 164 belong to Excel. Of those with one code the first counts; from 50 on they are of some languages. */
+const builtInIds: Readonly<Record<string, number>> = Object.fromEntries(
+  Array.from({ length: 50 }, (_, index) => 49 - index)
+    .filter((id) => id === 0 || builtInFormat(id) !== "General")
+    .filter((id) => id < 27 || id > 36)
+    .map((id) => [builtInFormat(id), id]),
+);
 const firstOwnId = 164;
 
 function ownFormats({ entries }: StyleList): { readonly id: number; readonly code: string | undefined }[] {

@@ -1,6 +1,7 @@
-/** Defined names of the workbook: added, or given a new reference. Names that belong to one sheet stay as they are. */
-import { attributeOf, childOf, childrenOf, prefixOf, rootOf } from "../xml/elements";
-import { escapeAttribute, escapeText } from "../xml/escape";
+/** Defined names of the workbook and of its sheets: added, given a new reference, taken away. */
+import { attributeOf, childOf, childrenOf, prefixOf, rootOf, type XmlElement } from "../xml/elements";
+import { escapeText } from "../xml/escape";
+import { attributesXml } from "../xml/replace-child";
 import { placeFor, workbookOrder } from "../xml/schema-order";
 import { insertion, spliced } from "../xml/splice";
 import type { OpenedBook } from "./opened-book";
@@ -10,6 +11,8 @@ interface NameInBook {
   readonly refersTo: string;
   /** The position of the sheet the name belongs to; absent for a name of the whole workbook. */
   readonly localSheetId?: number;
+  readonly hidden?: boolean;
+  readonly comment?: string;
 }
 
 export function defineName(book: OpenedBook, defined: NameInBook): void {
@@ -24,18 +27,41 @@ export function defineName(book: OpenedBook, defined: NameInBook): void {
     book.edit.setText(book.part, spliced(text, [insertion(text, root, place, created)]));
     return;
   }
-  const present = childrenOf(text, list).find(
-    (child) =>
-      attributeOf(text, child, "name")?.toLowerCase() === defined.name.toLowerCase() &&
-      attributeOf(text, child, "localSheetId") === defined.localSheetId?.toString(),
-  );
+  const present = nameIn(text, list, defined);
   const splice = present
     ? { start: present.start, end: present.end, text: xml }
     : insertion(text, list, list.contentEnd, xml);
   book.edit.setText(book.part, spliced(text, [splice]));
 }
 
-function nameXml(prefix: string, { name, refersTo, localSheetId }: NameInBook): string {
-  const local = localSheetId === undefined ? "" : ` localSheetId="${localSheetId}"`;
-  return `<${prefix}definedName name="${escapeAttribute(name)}"${local}>${escapeText(refersTo)}</${prefix}definedName>`;
+/** Takes a name away; a list of names that is left empty goes with it. */
+export function removeName(book: OpenedBook, removed: Pick<NameInBook, "name" | "localSheetId">): void {
+  const text = book.edit.text(book.part) ?? "";
+  const list = childOf(text, rootOf(text), "definedNames");
+  const present = list && nameIn(text, list, removed);
+  if (!present) return;
+  const gone = childrenOf(text, list).length === 1 ? list : present;
+  book.edit.setText(book.part, spliced(text, [{ start: gone.start, end: gone.end, text: "" }]));
+}
+
+function nameIn(
+  text: string,
+  list: XmlElement,
+  { name, localSheetId }: Pick<NameInBook, "name" | "localSheetId">,
+): XmlElement | undefined {
+  return childrenOf(text, list).find(
+    (child) =>
+      attributeOf(text, child, "name")?.toLowerCase() === name.toLowerCase() &&
+      attributeOf(text, child, "localSheetId") === localSheetId?.toString(),
+  );
+}
+
+function nameXml(prefix: string, { name, refersTo, localSheetId, hidden, comment }: NameInBook): string {
+  const attributes = attributesXml({
+    name,
+    comment: comment || undefined,
+    localSheetId,
+    hidden: hidden || undefined,
+  });
+  return `<${prefix}definedName${attributes}>${escapeText(refersTo)}</${prefix}definedName>`;
 }

@@ -13,6 +13,14 @@ export function checkNewNames(
   }
 }
 
+/** The names of all sheets as they are in the end. */
+export function checkFinalNames(names: readonly string[]): void {
+  const bad = names.find((name, index) => {
+    return !isLegal(name) || names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) !== index;
+  });
+  if (bad !== undefined) throw new Error(`"${bad}" cannot be the name of a sheet.`);
+}
+
 function isLegal(name: string): boolean {
   return name.trim() !== "" && name.length <= 31 && !/[[\]:*?/\\\u0000-\u001F]|^'|'$/.test(name);
 }

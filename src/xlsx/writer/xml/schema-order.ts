@@ -41,6 +41,81 @@ export const stylesOrder = [
   "extLst",
 ] as const;
 
+export const worksheetOrder = [
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
+] as const;
+
+export const sheetPropertiesOrder = ["tabColor", "outlinePr", "pageSetUpPr"] as const;
+
+export const fontOrder = [
+  "b",
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+  "family",
+  "charset",
+  "scheme",
+] as const;
+
+export const borderOrder = [
+  "start",
+  "left",
+  "end",
+  "right",
+  "top",
+  "bottom",
+  "diagonal",
+  "vertical",
+  "horizontal",
+] as const;
+
+export const formatOrder = ["alignment", "protection", "extLst"] as const;
+
 /** The position at which a child of that name is inserted: behind the last child that must come before it. */
 export function placeFor(text: string, parent: XmlElement, local: string, order: readonly string[]): number {
   const rank = order.indexOf(local);

@@ -39,6 +39,14 @@ export function attributeSplice(text: string, element: XmlElement, name: string,
   return { start: at, end: at, text: ` ${written}` };
 }
 
+/** Takes an attribute (without prefix) away, with the space before it; nothing where it is not there. */
+export function attributeRemoval(text: string, element: XmlElement, name: string): Splice[] {
+  const present = attributesOf(text, element).find((attribute) => attribute.name === name);
+  if (!present) return [];
+  const space = /\s*$/.exec(text.slice(element.start, present.start))?.[0] ?? "";
+  return [{ start: present.start - space.length, end: present.end, text: "" }];
+}
+
 /** Before the ">" or "/>" of the opening tag. */
 function endOfAttributes(text: string, element: XmlElement): number {
   return element.start + text.slice(element.start, element.contentStart).replace(/\s*\/?>$/, "").length;

@@ -1,18 +1,19 @@
 /** The cells of a new sheet with their looks, in reading order; merged cells get the looks that their borders need. */
-import { parseRange, type CellRange } from "../../../core/model/address";
-import { cellKey } from "../../../core/model/grid";
-import type { CellPatch, NewSheet } from "../../../core/model/workbook-patch";
-import { lookOf, type CellLook } from "../styles/look";
-import { leavesTrace } from "./new-cell";
-import { indexPatches } from "./patch-index";
+import { parseRange, type CellRange } from "./address";
+import { type CellLook, lookOf } from "./cell-look";
+import { cellKey } from "./grid";
+import type { CellPatch, NewSheet } from "./workbook-patch";
 
 export interface StyledCell {
   readonly patch: CellPatch;
   readonly look: CellLook;
 }
 
-export function styledCells(sheet: NewSheet, merges: readonly CellRange[]): StyledCell[] {
-  const patches = indexPatches(sheet.name, sheet.cells);
+export function styledCells(
+  { cells: patched }: Pick<NewSheet, "cells">,
+  merges: readonly CellRange[],
+): StyledCell[] {
+  const patches = new Map(patched.map((patch) => [keyOf(patch), patch]));
   const anchors = new Set(merges.map(({ top, left }) => cellKey(top, left)));
   const hasBorder = (row: number, column: number) => {
     const neighbour = patches.get(cellKey(row, column));
@@ -26,7 +27,7 @@ export function styledCells(sheet: NewSheet, merges: readonly CellRange[]): Styl
       cells.set(key, { patch, look: lookOf(patch, { merged: anchors.has(key), inTable }) });
   }
   for (const merge of merges) addMergedBlanks(cells, merge);
-  return [...cells.values()].sort((one, other) => keyOf(one) - keyOf(other));
+  return [...cells.values()].sort((one, other) => keyOf(one.patch) - keyOf(other.patch));
 }
 
 /** The ranges of a sheet's merges; one that is no range is our own mistake. */
@@ -36,6 +37,11 @@ export function mergesOf({ name, merges }: NewSheet): CellRange[] {
     if (!range) throw new Error(`"${text}" of "${name}" is no range to merge.`);
     return range;
   });
+}
+
+/** Whether the cell leaves anything on a sheet where it did not exist: emptying nothing is nothing. */
+export function leavesTrace({ content, style }: CellPatch): boolean {
+  return style !== undefined || content.kind !== "value" || (content.value !== null && content.value !== "");
 }
 
 /** Excel draws the border of merged cells from every one of them. */
@@ -51,6 +57,6 @@ function addMergedBlanks(cells: Map<number, StyledCell>, { top, left, bottom, ri
   }
 }
 
-function keyOf({ patch }: StyledCell): number {
-  return cellKey(patch.row, patch.column);
+function keyOf({ row, column }: CellPatch): number {
+  return cellKey(row, column);
 }

@@ -3,7 +3,7 @@
  * Examples: `dd/mm/yyyy;@` date · `[$-42A]d mmmm` date · `[h]:mm` time · `0.0%` percent · `#,##0 "đ"` number · `@` text.
  * Source: ECMA-376 part 1, 18.8.30 (numFmt) and 18.8.31 (numFmts).
  */
-import type { CellFormat } from "../../../core/model/grid";
+import type { CellFormat } from "./grid";
 
 export type FormatKind = CellFormat["kind"];
 

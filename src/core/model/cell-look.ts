@@ -2,7 +2,7 @@
  * How DOAN's own cells look, free of any workbook: sober, like the forms they stand beside. One look per style name,
  * with what depends on the content (number format) and on the neighbourhood (borders, wrapping).
  */
-import type { CellContent, CellPatch, PatchStyle } from "../../../core/model/workbook-patch";
+import type { CellContent, CellPatch, PatchStyle } from "./workbook-patch";
 
 export interface CellLook {
   readonly bold: boolean;

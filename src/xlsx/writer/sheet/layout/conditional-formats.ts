@@ -1,0 +1,60 @@
+/**
+ * `<conditionalFormatting>`: rules taken out, new ones put behind the others, and all numbered by their priority.
+ * Rules that stay are not written anew: colour scales and icons are nothing we could write.
+ */
+import type { ConditionalFormatRule, KeptItem } from "../../../../core/model/sheet-layout";
+import type { StyleBook } from "../../styles/style-book";
+import { attributeOf, childOf, childrenOf, rootOf } from "../../xml/elements";
+import { escapeText } from "../../xml/escape";
+import { attributesXml, ownPrefix } from "../../xml/replace-child";
+import { placeFor, worksheetOrder } from "../../xml/schema-order";
+import { attributeSplice, insertion, spliced } from "../../xml/splice";
+import { elementsInside, without } from "./rule-elements";
+
+export function patchConditionalFormats(
+  text: string,
+  rules: readonly (KeptItem | ConditionalFormatRule)[],
+  styles: StyleBook,
+): string {
+  const priorities = new Map(rules.map((rule, index) => [rule, index + 1]));
+  const keptPriority = new Map(
+    rules.flatMap((rule, index) => ("kept" in rule ? [[rule.kept, index + 1]] : [])),
+  );
+  const present = elementsInside(text, ["conditionalFormatting", "cfRule"]);
+  const splices = present.flatMap((element, index) => {
+    const priority = keptPriority.get(index);
+    if (priority === undefined) return [{ start: element.start, end: element.end, text: "" }];
+    if (attributeOf(text, element, "priority") === String(priority)) return [];
+    return [attributeSplice(text, element, "priority", String(priority))];
+  });
+  const remaining = withoutEmptyLists(spliced(text, splices));
+  const p = ownPrefix(text);
+  const added = rules.flatMap((rule) =>
+    "kept" in rule ? [] : [listXml(p, rule, priorities.get(rule) ?? 1, styles.overlayOf(rule.look))],
+  );
+  if (added.length === 0) return remaining;
+  const root = rootOf(remaining);
+  const place = placeFor(remaining, root, "dataValidations", worksheetOrder);
+  return spliced(remaining, [insertion(remaining, root, place, added.join(""))]);
+}
+
+function withoutEmptyLists(text: string): string {
+  const lists = childrenOf(text, rootOf(text)).filter(({ local }) => local === "conditionalFormatting");
+  return without(
+    text,
+    lists.filter((list) => !childOf(text, list, "cfRule")),
+  );
+}
+
+function listXml(p: string, rule: ConditionalFormatRule, priority: number, overlay: number): string {
+  const attributes = attributesXml({
+    type: "expression",
+    dxfId: overlay,
+    priority,
+    stopIfTrue: rule.stopIfTrue || undefined,
+  });
+  const formula = `<${p}formula>${escapeText(rule.formula)}</${p}formula>`;
+  const inside = `<${p}cfRule${attributes}>${formula}</${p}cfRule>`;
+  const ranges = attributesXml({ sqref: rule.ranges });
+  return `<${p}conditionalFormatting${ranges}>${inside}</${p}conditionalFormatting>`;
+}
