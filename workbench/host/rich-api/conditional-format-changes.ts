@@ -1,0 +1,24 @@
+/** One conditional format found and replaced: formats are values, never changed in place. */
+import type { BookConditionalFormat } from "../book/book";
+import { requireUnprotected } from "./range/guard";
+import { refuse } from "./refusal";
+import type { RichApiHost } from "./rich-api-host";
+import type { ConditionalFormatTarget } from "./targets";
+
+export function formatFound({ sheet, id }: ConditionalFormatTarget): BookConditionalFormat {
+  return sheet.conditionalFormats.find((format) => format.id === id) ?? refuse("ItemNotFound");
+}
+
+export function changeFormat(
+  target: ConditionalFormatTarget,
+  properties: Partial<BookConditionalFormat>,
+  host: RichApiHost,
+): void {
+  const { sheet, id } = target;
+  requireUnprotected(host, sheet);
+  formatFound(target);
+  sheet.conditionalFormats = sheet.conditionalFormats.map((format) =>
+    format.id === id ? { ...format, ...properties } : format,
+  );
+  host.book.tell({ kind: "layout", sheet });
+}
