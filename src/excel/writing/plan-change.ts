@@ -1,0 +1,179 @@
+/** What a patch will do to the open workbook: the record by which it can be taken back, and the steps. */
+import { type CellRange, rangeText } from "../../core/model/address";
+import { cellKey } from "../../core/model/grid";
+import type { StoredText, WorkbookPatch } from "../../core/model/workbook-patch";
+import { type AreaRead, typeArea, typingBytes } from "../areas";
+import type { Step } from "../batches";
+import { type CellCode, codeWritten } from "../cell-code";
+import { countedFrom1904 } from "../date-system";
+import { fingerprint } from "../fingerprint";
+import { applyLook, applyLookBytes } from "../looks/apply-look";
+import { readStoredTexts, storeTextSteps } from "../stored-texts";
+import type { Survey } from "../survey";
+import type { ChangeRecord, RecordedArea, RecordedLayout, RecordedText } from "../undo/change-record";
+import { nextUndoId } from "../undo/history-ids";
+import { rowsOf } from "../undo/made-rows";
+import { recordSheets } from "../undo/record-sheets";
+import { nameSteps, recordedNames } from "./name-steps";
+import { addSheetStep, newSheetSteps } from "./new-sheet-steps";
+import { checkPatch } from "./preconditions";
+import { readBefore, type TargetBefore } from "./read-before";
+import { readLayoutBefore, rewriteSteps } from "./rewrite-steps";
+import { type SheetContents, sheetContents } from "./sheet-contents";
+import { type Target, targetsOf } from "./targets";
+
+export interface ChangePlan {
+  readonly record: ChangeRecord;
+  readonly steps: readonly Step[];
+}
+
+interface PlanTerms {
+  readonly label: string;
+  readonly madeAt: string;
+  readonly signal: AbortSignal | undefined;
+}
+
+export async function planChange(
+  context: Excel.RequestContext,
+  patch: WorkbookPatch,
+  survey: Survey,
+  { label, madeAt, signal }: PlanTerms,
+): Promise<ChangePlan> {
+  const { workbook } = context;
+  const targets = targetsOf(patch, survey);
+  checkPatch(patch, survey);
+  const before = await readBefore(context, targets, survey, signal);
+  const terms = { baseFont: before.baseFont, is1904: survey.is1904 };
+  const made = patch.newSheets.map((sheet) => ({ sheet, contents: sheetContents(sheet, terms) }));
+  const existing = before.targets.map((one) => ({
+    ...one,
+    contents: one.target.rewritten && sheetContents(one.target.rewritten.sheet, terms),
+    planned: one.areas.map((area) => ({ area, after: afterOf(one.target, area, survey.is1904) })),
+  }));
+
+  const sheets = recordSheets(survey.anchors);
+  const areas = existing.flatMap(({ target, planned }) =>
+    planned.map(({ area, after }): RecordedArea => {
+      sheets.addReferenced([...area.codes, ...after], (name) => survey.sheetNamed(name) !== undefined);
+      return {
+        sheet: sheets.placeOf(target.sheet.name),
+        range: rangeText(area.range),
+        before: area.codes,
+        after,
+      };
+    }),
+  );
+  for (const { sheet } of made) sheets.placeOf(sheet.name);
+  const rows = new Map(made.map(({ sheet, contents }) => [sheet.name, rowsOf(contents, sheets.keyOf)]));
+  const names = recordedNames(patch.definedNames, survey);
+  const layouts = await readLayouts(context, existing, sheets.placeOf);
+  const texts = await readTexts(context, patch.storedTexts ?? [], survey);
+
+  return {
+    record: {
+      version: 1,
+      id: nextUndoId(survey.parts),
+      label,
+      madeAt,
+      sheets: sheets.list().map((sheet) => {
+        const written = rows.get(sheet.name);
+        return written ? { ...sheet, rows: written } : sheet;
+      }),
+      areas,
+      looks: existing.flatMap(({ target, looks }) =>
+        looks.map(({ look, ranges }) => ({
+          sheet: sheets.placeOf(target.sheet.name),
+          ranges: ranges.map(rangeText),
+          look,
+        })),
+      ),
+      layouts,
+      names,
+      texts,
+    },
+    steps: [
+      ...made.map(({ sheet }) =>
+        addSheetStep(workbook, sheet.name, sheets.keyOf(sheet.name) ?? survey.anchors.of(sheet.name)),
+      ),
+      ...existing.flatMap(({ target, planned, newLooks, contents }) =>
+        contents
+          ? rewriteSteps(workbook, target, contents)
+          : existingSteps(workbook, target, planned, newLooks),
+      ),
+      ...made.flatMap(({ sheet, contents }) => newSheetSteps(workbook, sheet, contents)),
+      ...nameSteps(workbook, names, patch.definedNames),
+      ...(patch.storedTexts ?? []).flatMap(({ id, text }) =>
+        storeTextSteps(workbook, survey.parts, id, text),
+      ),
+    ],
+  };
+}
+
+interface PlannedArea {
+  readonly area: AreaRead;
+  readonly after: RecordedArea["after"];
+}
+
+/** What the cells of an area will hold: what the patch says, and nothing where a sheet of ours is emptied. */
+function afterOf(
+  { cells, rewritten }: Target,
+  { range, formats }: AreaRead,
+  is1904: boolean,
+): RecordedArea["after"] {
+  const codes = new Map(
+    cells.map(({ row, column, content }) => [cellKey(row, column), codeWritten(content) ?? null]),
+  );
+  return formats.map((row, down) =>
+    row.map((format, across): CellCode => {
+      const code = codes.get(cellKey(range.top + down, range.left + across)) ?? null;
+      return is1904 && !rewritten ? countedFrom1904(code, format) : code;
+    }),
+  );
+}
+
+function existingSteps(
+  workbook: Excel.Workbook,
+  { sheet: { name, isProtected } }: Target,
+  planned: readonly PlannedArea[],
+  newLooks: TargetBefore["newLooks"],
+): readonly Step[] {
+  const sheet = () => workbook.worksheets.getItem(name);
+  return [
+    ...planned.map(({ area: { range, formats }, after }): Step => ({
+      bytes: typingBytes({ codes: after }),
+      queue: () => typeArea(sheet(), { range, codes: after, formats, canFormat: !isProtected }),
+    })),
+    ...newLooks.flatMap(({ look, ranges }) =>
+      ranges.map((range: CellRange): Step => ({
+        bytes: applyLookBytes,
+        queue: () => applyLook(sheet(), range, look, "with-number-format"),
+      })),
+    ),
+  ];
+}
+
+async function readLayouts(
+  context: Excel.RequestContext,
+  existing: readonly (TargetBefore & { readonly contents: SheetContents | undefined })[],
+  placeOf: (name: string) => number,
+): Promise<readonly RecordedLayout[]> {
+  const takers = existing.flatMap(({ target, contents }) =>
+    contents ? [readLayoutBefore(context.workbook, target, contents, placeOf(target.sheet.name))] : [],
+  );
+  if (takers.length > 0) await context.sync();
+  return takers.map((take) => take());
+}
+
+async function readTexts(
+  context: Excel.RequestContext,
+  texts: readonly StoredText[],
+  { parts }: Survey,
+): Promise<readonly RecordedText[]> {
+  const ids = texts.map(({ id }) => id);
+  const before = await readStoredTexts(context, parts, ids);
+  return texts.map(({ id, text }) => ({
+    id,
+    before: before.get(id) ?? null,
+    afterFingerprint: text === null ? null : fingerprint(text),
+  }));
+}
