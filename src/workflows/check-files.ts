@@ -3,7 +3,8 @@ import { reportReader } from "../core/templates/read-report";
 import type { Template } from "../core/templates/template";
 import type { OrgUnit } from "../core/units/org-unit";
 import type { SourceFile } from "../host/source-file";
-import { type Hosts, type Submission, readSubmission } from "./read-submission";
+import { type Hosts, readSentFile, sentFileOf } from "./read-sent-file";
+import { type Submission, submissionOf } from "./read-submission";
 
 export interface CheckInput {
   readonly files: readonly SourceFile[];
@@ -20,7 +21,8 @@ export async function checkFiles(input: CheckInput, hosts: Hosts): Promise<reado
   const submissions: Submission[] = [];
   for (const [index, file] of input.files.entries()) {
     input.onProgress?.(index, input.files.length, file.name);
-    submissions.push(await readSubmission(file, input.units, form, hosts));
+    const sent = await readSentFile(file, hosts, (opened) => sentFileOf(opened, form));
+    submissions.push(submissionOf(sent, input.units));
   }
   return submissions;
 }

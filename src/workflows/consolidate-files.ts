@@ -2,25 +2,21 @@
  * "Tổng hợp": reads every file, chooses one for each unit, adds them up by meaning and fills the official form.
  * One broken file never stops the run; nothing is written before everything is known.
  */
-import { type Choice, chooseFiles, type FileToChoose } from "../core/consolidation/choose-files";
-import { type CompletenessStatement, completenessOf } from "../core/consolidation/completeness";
-import { consolidate } from "../core/consolidation/consolidate";
+import { noDecisions } from "../core/campaign/decisions";
+import type { Choice } from "../core/consolidation/choose-files";
+import type { CompletenessStatement } from "../core/consolidation/completeness";
 import type { Consolidation } from "../core/consolidation/consolidation";
-import { fileReasons } from "../core/consolidation/file-reasons";
 import { resultPatch } from "../core/consolidation/result-patch";
-import type { UnitReport } from "../core/consolidation/unit-report";
-import { periodEnd, periodWords } from "../core/model/period";
 import type { Template } from "../core/templates/template";
-import { serialOverflowing } from "../core/model/date-serial";
-import { expectedUnits, rootUnit } from "../core/units/expected-units";
 import type { OrgUnit } from "../core/units/org-unit";
 import type { SourceFile } from "../host/source-file";
 import type { Container } from "../host/workbook-reader";
 import type { WorkbookWriter } from "../host/workbook-writer";
-import { campaignPeriod } from "./campaign-period";
 import { checkFiles } from "./check-files";
+import { filledForm } from "./fill-form";
 import { openForm, openUnitList, type Refused } from "./open-form";
-import type { Hosts, Submission } from "./read-submission";
+import { planConsolidation } from "./plan-consolidation";
+import type { Hosts } from "./read-sent-file";
 
 const messages = {
   otherEnding: (container: string) =>
@@ -79,88 +75,34 @@ export async function consolidateFiles(
     hosts,
   );
 
-  const period = campaignPeriod(
-    template.period,
-    submissions.map((submission) => submission.period),
-  );
-  const expected = expectedUnits(list.units, lastDay(period));
-  const receiver = rootUnit(list.units) ?? null;
-  const choice = chooseFiles(submissions.map(toChoose), {
-    expected: new Set(expected.map(({ code }) => code)),
-    receiver,
-    period,
-    onlyClean: input.onlyClean,
+  const plan = planConsolidation({
+    template,
+    units: list.units,
+    submissions,
+    decisions: { ...noDecisions, onlyClean: input.onlyClean },
   });
-  const reports = countedReports(submissions, choice, list.units);
-  const consolidation = consolidate({ template, reports, order: list.units, form: form.workbook });
-  const statement = completenessOf({ expected, outcomes: choice.outcomes, reports });
-  const patch = resultPatch({
-    consolidation,
-    statement,
+  const { consolidation, statement, result } = filledForm({
+    plan,
+    template,
+    units: list.units,
     form: form.workbook,
-    receiver,
-    period: period === null ? null : { id: period, words: periodWords(period) },
     madeAt: input.madeAt,
   });
-  const written = await hosts.writer.write(form.bytes, patch);
+  const written = await hosts.writer.write(form.bytes, resultPatch(result));
   if (written.outcome === "refused") return written;
   return {
     outcome: "consolidated",
     template,
-    period,
+    period: plan.period,
     bytes: written.bytes,
-    receiver,
+    receiver: plan.receiver,
     consolidation,
     statement,
-    choice,
+    choice: plan.choice,
     unitNotes: list.notes,
   };
 }
 
 function canBeFilled(container: Container): boolean {
   return container === "xlsx" || container === "xlsm";
-}
-
-function lastDay(period: string | null): number | null {
-  const end = period === null ? null : periodEnd(period);
-  return end && serialOverflowing(end.year, end.month, end.day);
-}
-
-function toChoose(submission: Submission): FileToChoose {
-  const { file, sha256, identity, refusal, reading, period, sentAt, modifiedAt, findings } = submission;
-  return {
-    file,
-    sha256,
-    unit: identity.outcome === "identified" ? identity.unit : null,
-    noUnitReason:
-      identity.outcome === "unknown"
-        ? fileReasons.unitUnknown(identity.texts)
-        : identity.outcome === "ambiguous"
-          ? fileReasons.unitAmbiguous(identity.candidates.map(({ name }) => name))
-          : null,
-    readable: refusal === undefined,
-    refusal: refusal?.message ?? null,
-    isWorkbook: refusal?.kind !== "not-a-workbook" && refusal?.kind !== "empty",
-    isOtherForm: reading !== undefined && reading.layouts.length === 0,
-    period,
-    sentAt,
-    modifiedAt,
-    findings,
-  };
-}
-
-/** In the order of the unit list, whatever the order of the files. */
-function countedReports(
-  submissions: readonly Submission[],
-  { outcomes }: Choice,
-  units: readonly OrgUnit[],
-): readonly UnitReport[] {
-  const reports = submissions.flatMap(({ file, sha256, sentAt, reading }, index): UnitReport[] => {
-    const outcome = outcomes[index];
-    if (outcome?.use !== "counted" || !outcome.unit || !reading) return [];
-    const { report, layouts } = reading;
-    return [{ unit: outcome.unit, file, sha256, report, layouts, sentAt }];
-  });
-  const order = new Map(units.map(({ code }, index) => [code, index]));
-  return reports.sort((a, b) => (order.get(a.unit.code) ?? 0) - (order.get(b.unit.code) ?? 0));
 }

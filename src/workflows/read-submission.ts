@@ -1,117 +1,44 @@
-/** One file a unit sent: read, its unit and period recognised, matched and judged against the template. */
-import { fileReasons, fileRefused, unitFinding, unitNameVague } from "../core/consolidation/file-reasons";
+/** A file that was read, with the unit of the list it is of: told from its evidence, or settled by the officer. */
+import { unitFinding, unitNameVague } from "../core/consolidation/file-reasons";
+import type { SentFile } from "../core/campaign/sent-file";
 import type { Finding } from "../core/model/finding";
-import { identityOf } from "../core/templates/report-identity";
-import type { ReportReading } from "../core/templates/read-report";
-import type { Template } from "../core/templates/template";
-import type { Workbook } from "../core/model/grid";
 import { identifyUnit, type UnitEvidence, type UnitIdentity } from "../core/units/identify-unit";
 import { matchUnit } from "../core/units/match-unit";
 import type { OrgUnit } from "../core/units/org-unit";
-import type { Hasher, SourceFile } from "../host/source-file";
-import type { ReadRefusal, WorkbookRead, WorkbookReader } from "../host/workbook-reader";
-import { placeOfFault } from "./place-of-fault";
-import { ruleFindings } from "./rule-findings";
 
-export interface Hosts {
-  readonly reader: WorkbookReader;
-  readonly hasher: Hasher;
-}
-
-/** A template with the reader made for it. */
-export interface FormReader {
-  readonly template: Template;
-  read(workbook: Workbook): ReportReading;
-}
-
-export interface Submission {
-  readonly file: string;
-  readonly sha256: string;
-  /** Present where the file could not be read. */
-  readonly refusal?: ReadRefusal;
+export interface Submission extends SentFile {
   readonly identity: UnitIdentity;
-  readonly period: string | null;
-  readonly sentAt: string | null;
-  /** The file's own last-modified moment, to order two files sent on one day. */
-  readonly modifiedAt: string | null;
-  /** Absent where the file could not be read or no template was given. */
-  readonly reading?: ReportReading;
-  readonly findings: readonly Finding[];
 }
 
-/** A file that cannot be opened, read or understood is an answer like any other: it never stops the run. */
-export async function readSubmission(
-  source: SourceFile,
-  units: readonly OrgUnit[],
-  form: FormReader | undefined,
-  { reader, hasher }: Hosts,
-): Promise<Submission> {
-  const bytes = await source.read();
-  if (!(bytes instanceof Uint8Array)) return refusedSubmission(source.name, "", bytes, units);
-  const sha256 = await hasher.sha256(bytes);
-  try {
-    const read = await reader.read(bytes);
-    return read.outcome === "refused"
-      ? refusedSubmission(source.name, sha256, read, units)
-      : understood(source.name, sha256, read, units, form);
-  } catch (error) {
-    const message = fileReasons.programFault(placeOfFault(error));
-    return refusedSubmission(
-      source.name,
-      sha256,
-      { outcome: "refused", kind: "program-fault", message },
-      units,
-    );
-  }
+export function submissionOf(sent: SentFile, units: readonly OrgUnit[]): Submission {
+  return withIdentity(sent, identifyUnit(sent.evidence, units), units);
 }
 
-function refusedSubmission(
-  file: string,
-  sha256: string,
-  refusal: ReadRefusal,
-  units: readonly OrgUnit[],
-): Submission {
-  return {
-    file,
-    sha256,
-    refusal,
-    identity: identifyUnit([fileNameEvidence(file)], units),
-    period: null,
-    sentAt: null,
-    modifiedAt: null,
-    findings: [fileRefused(refusal.kind, refusal.message)],
-  };
+/** What concerns the unit's name stands before all other findings, behind that the file is of an old kind. */
+export function withIdentity(sent: SentFile, identity: UnitIdentity, units: readonly OrgUnit[]): Submission {
+  if (sent.refusal) return { ...sent, identity };
+  const { container } = sent;
+  const isUsual = container === null || container === "xlsx" || container === "xlsm";
+  const findings = [
+    ...(isUsual ? [] : [unitFinding.converted(`.${container}`)]),
+    ...(isBlankForm({ ...sent, identity })
+      ? [unitFinding.blankForm()]
+      : units.length === 0
+        ? []
+        : unitFindings(identity, ownEvidence(sent), units)),
+    ...sent.findings,
+  ];
+  return { ...sent, identity, findings };
 }
 
-function fileNameEvidence(file: string): UnitEvidence {
-  return { source: "file-name", text: file, sheet: null, cell: null };
+/** The form itself among the files: nothing filled in, and neither it nor its name says whose it is. */
+export function isBlankForm({ isBlank, identity }: Submission): boolean {
+  return isBlank && identity.outcome === "unknown" && identity.texts.length === 0;
 }
 
-function understood(
-  file: string,
-  sha256: string,
-  { workbook, container }: WorkbookRead,
-  units: readonly OrgUnit[],
-  form: FormReader | undefined,
-): Submission {
-  const { evidence, period, sentAt } = identityOf(workbook, form?.template);
-  const identity = identifyUnit([...evidence, fileNameEvidence(file)], units);
-  const reading = form?.read(workbook);
-  return {
-    file,
-    sha256,
-    identity,
-    period,
-    sentAt,
-    modifiedAt: workbook.modifiedAt ?? null,
-    ...(reading ? { reading } : {}),
-    findings: [
-      ...(container === "xlsx" || container === "xlsm" ? [] : [unitFinding.converted(`.${container}`)]),
-      ...(units.length === 0 ? [] : unitFindings(identity, evidence, units)),
-      ...(reading?.findings ?? []),
-      ...(form && reading ? ruleFindings(form.template, reading) : []),
-    ],
-  };
+/** What the workbook says of itself, without the name of the file. */
+function ownEvidence({ evidence }: SentFile): readonly UnitEvidence[] {
+  return evidence.filter(({ source }) => source !== "file-name");
 }
 
 function unitFindings(

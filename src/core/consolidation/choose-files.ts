@@ -31,6 +31,8 @@ export interface FileToChoose {
   readonly sentAt: string | null;
   readonly modifiedAt: string | null;
   readonly findings: readonly Finding[];
+  /** The officer said not to count it. */
+  readonly isDismissed?: boolean;
 }
 
 export interface Duplicates {
@@ -55,7 +57,11 @@ export interface ChoiceRules {
   readonly period: string | null;
   /** Leave out units whose file has a blocking structure fault. */
   readonly onlyClean: boolean;
+  /** Unit code → SHA-256 of the file the officer chose among several. */
+  readonly preferred?: Readonly<Record<string, string>>;
 }
+
+type DatedFile = Pick<FileToChoose, "file" | "sentAt" | "modifiedAt">;
 
 /** What was decided about one file; a finding's sentence is the reason unless another is given. */
 interface Verdict {
@@ -76,7 +82,7 @@ export function chooseFiles(files: readonly FileToChoose[], rules: ChoiceRules):
   const open = files.filter((file) => !verdicts.has(file));
   settle((file) => sharedVerdict(file, open));
   for (const candidates of byUnit(files.filter((file) => !verdicts.has(file)))) {
-    for (const [file, verdict] of chosenAmong(candidates, rules.onlyClean)) verdicts.set(file, verdict);
+    for (const [file, verdict] of chosenAmong(candidates, rules)) verdicts.set(file, verdict);
   }
   const outcomes = files.map((file) => outcomeOf(file, verdicts.get(file)));
   const submissions = files.filter(
@@ -88,6 +94,7 @@ export function chooseFiles(files: readonly FileToChoose[], rules: ChoiceRules):
 /** Files that no choice among a unit's files can bring back. */
 function setAside(file: FileToChoose, { expected, receiver, period }: ChoiceRules): Verdict | undefined {
   if (!file.readable) return { use: "unreadable", reason: file.refusal };
+  if (file.isDismissed) return leftOut(unitFinding.dismissed());
   if (file.unit !== null && file.unit.code === receiver?.code)
     return leftOut(unitFinding.ofReceiver(file.unit.name));
   if (file.isOtherForm) return leftOut(unitFinding.otherForm());
@@ -101,28 +108,37 @@ function setAside(file: FileToChoose, { expected, receiver, period }: ChoiceRule
 
 /** One and the same file under the names of two units: it can be the report of one of them at most. */
 function sharedVerdict(file: FileToChoose, open: readonly FileToChoose[]): Verdict | undefined {
-  const twin = open.find(({ sha256, unit }) => sha256 === file.sha256 && unit?.code !== file.unit?.code);
+  // By name, so that the order of arrival does not decide which of several is named.
+  const [twin] = open
+    .filter(({ sha256, unit }) => sha256 === file.sha256 && unit?.code !== file.unit?.code)
+    .sort((one, other) => compareText(one.file, other.file));
   return twin?.unit ? leftOut(unitFinding.sameForTwoUnits(twin.file, twin.unit.name)) : undefined;
 }
 
 function chosenAmong(
   candidates: readonly FileToChoose[],
-  onlyClean: boolean,
+  rules: ChoiceRules,
 ): readonly (readonly [FileToChoose, Verdict])[] {
-  const [used, ...others] = [...candidates].sort(laterFirst);
-  if (!used) return [];
-  const isBlocked = onlyClean && used.findings.some(({ blocking }) => blocking);
+  const byDate = [...candidates].sort(laterFirst);
+  const latest = byDate[0];
+  const wanted = rules.preferred?.[latest?.unit?.code ?? ""];
+  const used = byDate.find(({ sha256 }) => sha256 === wanted) ?? latest;
+  if (!latest || !used) return [];
+  const others = byDate.filter((file) => file !== used);
+  const isBlocked = rules.onlyClean && used.findings.some(({ blocking }) => blocking);
   return [
     [used, isBlocked ? { use: "left-out", reason: fileReasons.notClean } : { use: "counted", reason: null }],
-    ...others.map((file) => [file, replacedBy(used, file)] as const),
+    ...others.map((file) => [file, replacedBy(used, file, used === latest)] as const),
   ];
 }
 
-function replacedBy(used: FileToChoose, file: FileToChoose): Verdict {
+function replacedBy(used: FileToChoose, file: FileToChoose, isLater: boolean): Verdict {
   const isSame = file.sha256 === used.sha256;
   const finding = isSame
     ? unitFinding.identical(used.file)
-    : unitFinding.superseded(used.file, dateWords(used.sentAt) || null);
+    : isLater
+      ? unitFinding.superseded(used.file, dateWords(used.sentAt) || null)
+      : unitFinding.notChosen(used.file);
   return { use: isSame ? "identical" : "superseded", reason: finding.message, finding };
 }
 
@@ -153,7 +169,7 @@ function byUnit(files: readonly FileToChoose[]): readonly (readonly FileToChoose
 }
 
 /** By the form's sending day, then by the moment the file was last saved, then by name so that the order of arrival never decides. */
-function laterFirst(a: FileToChoose, b: FileToChoose): number {
+export function laterFirst(a: DatedFile, b: DatedFile): number {
   return (
     compareText(day(b.sentAt), day(a.sentAt)) ||
     compareText(b.modifiedAt ?? "", a.modifiedAt ?? "") ||

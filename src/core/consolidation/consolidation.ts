@@ -18,6 +18,8 @@ export interface Part {
   /** A cell, or whole rows ("17:17") where only the row is known; null where the file has no such cell. */
   readonly cell: string | null;
   readonly figure: Figure;
+  /** What the unit's file says, where the officer corrected the figure by hand. */
+  readonly correctedFrom?: Figure;
 }
 
 /** One row of a list with the unit it is about, which in a nested consolidation is not the one that sent it. */
@@ -33,6 +35,8 @@ export interface StackedRow {
   readonly row: number;
   /** By column id of the template. */
   readonly figures: ReadonlyMap<string, Figure>;
+  /** By column id: what the unit's file says, where the officer corrected it by hand. */
+  readonly correctedFrom?: ReadonlyMap<string, Figure>;
 }
 
 /** A part the field's operator cannot use: a text or a ratio where numbers are added. */

@@ -4,11 +4,10 @@
  *
  *   row 3: "1.1 Xã"   row 4: "Tăng trong kỳ › Kết nạp mới"   row 5: "D14"   from row 6: units
  */
-import { detailStampName } from "../model/stamp";
 import type { NameToDefine, NewSheet } from "../model/workbook-patch";
 import type { Consolidation } from "./consolidation";
-import { figureContent, notSubmittedWords } from "./figure-text";
-import { detailLeadColumns, type DetailPage, firstDetailRow } from "./result-plan";
+import { figureContent, markedContent, notSubmittedWords } from "./figure-text";
+import { detailLeadColumns, type DetailPage, detailPageStamp, firstDetailRow } from "./result-plan";
 import { absoluteRange, rowCells, textRow, widths } from "./sheet-rows";
 
 const words = {
@@ -39,8 +38,10 @@ export function detailSheet(page: DetailPage, consolidation: Consolidation): New
           { value: unit.name, style: "text" },
           { value: file, style: "text" },
           ...parts.map(({ operator, parts: ofField }) => {
-            const figure = ofField[index]?.figure;
-            return figure ? figureContent(figure, operator) : ({ value: null, style: "number" } as const);
+            const part = ofField[index];
+            return part
+              ? markedContent(figureContent(part.figure, operator), part.correctedFrom !== undefined)
+              : ({ value: null, style: "number" } as const);
           }),
         ]),
       ),
@@ -54,12 +55,11 @@ export function detailSheet(page: DetailPage, consolidation: Consolidation): New
   };
 }
 
-/** The row of addresses and the units under it. Only the first page carries the plain stamp. */
+/** The row of addresses and the units under it. */
 export function detailStamp(page: DetailPage, { units }: Consolidation): NameToDefine {
-  const name = detailStampName(page.sheet.key);
   const lastColumn = detailLeadColumns + page.fields.length;
   return {
-    name: page.number === 1 ? name : `${name}_${page.number}`,
+    name: detailPageStamp(page.sheet.key, page.number),
     refersTo: absoluteRange(page.name, firstDetailRow - 1, 1, firstDetailRow - 1 + units.length, lastColumn),
   };
 }

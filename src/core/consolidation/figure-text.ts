@@ -39,6 +39,11 @@ export function figureContent(figure: Figure, operator: Operator): FigureContent
   }
 }
 
+/** Red, where the officer corrected the figure by hand; a day keeps the look of a day, or it would read as a number. */
+export function markedContent(content: FigureContent, isCorrected: boolean): FigureContent {
+  return isCorrected && content.style !== "date" ? { ...content, style: "warning" } : content;
+}
+
 /** 11 of 12 → "11/12". */
 export function ratioText(ratio: { readonly numerator: number; readonly denominator: number }): string {
   return `${ratio.numerator}/${ratio.denominator}`;

@@ -24,6 +24,9 @@ const reasons = {
   identical: (other: string) => `Giống hệt tệp “${other}” nên chỉ tính một lần.`,
   sameForTwoUnits: (other: string, unit: string) =>
     `Giống hệt tệp “${other}” của ${unit}; chưa rõ số liệu là của đơn vị nào nên cả hai không được tính. Đề nghị hai đơn vị gửi lại.`,
+  notChosen: (used: string) => `Đã chọn dùng tệp “${used}” của đơn vị này nên bản này không được tính.`,
+  dismissed: "Đã chọn không tính tệp này.",
+  blankForm: "Đây là biểu mẫu chưa điền, không phải báo cáo của đơn vị nào, nên được để riêng.",
   noAccess:
     "Không mở được tệp: có thể tệp đang được chương trình khác giữ hoặc không có quyền đọc. Hãy đóng tệp, kiểm tra quyền rồi chạy lại.",
   programFault: (place: string) =>
@@ -45,6 +48,9 @@ export const unitFinding = {
   ofReceiver: (name: string) => aboutFile("DV.TONGHOP", "note", reasons.ofReceiver(name)),
   otherPeriod: (found: string, expected: string) =>
     aboutFile("KY.KHAC", "error", reasons.otherPeriod(found, expected)),
+  notChosen: (used: string) => aboutFile("TEP.CHON", "note", reasons.notChosen(used)),
+  dismissed: () => aboutFile("TEP.BO", "note", reasons.dismissed),
+  blankForm: () => aboutFile("TEP.MAUTRANG", "note", reasons.blankForm),
   otherForm: () => aboutFile("TEP.KHACMAU", "error", reasons.otherForm),
   superseded: (used: string, day: string | null) =>
     aboutFile("TEP.TRUNG", "note", reasons.superseded(used, day)),

@@ -2,6 +2,7 @@
 import type { Workbook } from "../model/grid";
 import type { OrgUnit } from "../units/org-unit";
 import type { CompletenessStatement } from "./completeness";
+import type { PresentSheets } from "./result-plan";
 import type { Consolidation } from "./consolidation";
 
 export interface ResultInput {
@@ -16,4 +17,6 @@ export interface ResultInput {
   readonly period: { readonly id: string; readonly words: string } | null;
   /** When it was made, in words; core has no clock. */
   readonly madeAt: string | null;
+  /** In the open workbook: what an earlier run left there. */
+  readonly present?: PresentSheets;
 }

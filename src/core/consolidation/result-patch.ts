@@ -14,7 +14,7 @@ import { statementSheet, statementStamps } from "./statement-sheet";
 
 export function resultPatch(input: ResultInput): WorkbookPatch {
   const { consolidation, form } = input;
-  const plan = resultPlan(consolidation, form);
+  const plan = resultPlan(consolidation, form, input.present);
   return {
     sheets: formPatches(consolidation, plan, form),
     newSheets: [

@@ -5,6 +5,7 @@
 import { maxColumn } from "../model/address";
 import type { Workbook } from "../model/grid";
 import type { FieldId } from "../model/report-data";
+import { detailStampName, listStampName, stampNames } from "../model/stamp";
 import type { TemplateSheet } from "../templates/template";
 import type { Consolidation } from "./consolidation";
 import { type InputField, mergedFields } from "../templates/input-fields";
@@ -46,26 +47,49 @@ export const firstDetailRow = 6;
 /** Under title, note, captions and the column ids. */
 export const firstStackedRow = 5;
 
-export function resultPlan({ template }: Consolidation, form: Workbook): ResultPlan {
+/** Sheets of an earlier run that are brought up to date, by the defined name of their table, and all names taken. */
+export interface PresentSheets {
+  readonly names: ReadonlyMap<string, string>;
+  readonly taken: readonly string[];
+}
+
+const nothingPresent: PresentSheets = { names: new Map(), taken: [] };
+
+export function resultPlan(
+  { template }: Consolidation,
+  form: Workbook,
+  { names, taken }: PresentSheets = nothingPresent,
+): ResultPlan {
   const namer = sheetNamer([
+    ...taken,
     ...form.sheets.map(({ name }) => name),
     ...template.sheets.map(({ name }) => name),
   ]);
-  const statementName = namer.nameFor("Tình hình nộp");
-  const sourcesName = namer.nameFor("Nguồn số liệu");
-  const logName = namer.nameFor("Nhật ký");
+  const nameOf = (stamp: string, wanted: string) => names.get(stamp.toUpperCase()) ?? namer.nameFor(wanted);
+  const statementName = nameOf(stampNames.completeness, "Tình hình nộp");
+  const sourcesName = nameOf(stampNames.sources, "Nguồn số liệu");
+  const logName = nameOf(stampNames.log, "Nhật ký");
   const details = template.sheets.flatMap((sheet) =>
     chunks(mergedFields(sheet), maxColumn - detailLeadColumns).map((fields, index): DetailPage => ({
       sheet,
-      name: namer.nameFor(`CT ${sheet.name}`),
+      name: nameOf(detailPageStamp(sheet.key, index + 1), `CT ${sheet.name}`),
       number: index + 1,
       fields,
     })),
   );
   const stacked = template.sheets
     .filter(({ shape }) => shape === "list")
-    .map((sheet): StackedPage => ({ sheet, name: namer.nameFor(`DS ${sheet.name}`) }));
+    .map((sheet): StackedPage => ({
+      sheet,
+      name: nameOf(listStampName(sheet.key), `DS ${sheet.name}`),
+    }));
   return { details, stacked, columns: columnsOf(details), statementName, sourcesName, logName };
+}
+
+/** Only the first page carries the plain stamp. */
+export function detailPageStamp(sheetKey: string, page: number): string {
+  const name = detailStampName(sheetKey);
+  return page === 1 ? name : `${name}_${page}`;
 }
 
 function columnsOf(details: readonly DetailPage[]): ReadonlyMap<FieldId, DetailColumn> {

@@ -8,7 +8,7 @@ import type { CellValue } from "../model/grid";
 import { stackedColumnIds } from "../templates/stamp-columns";
 import type { TemplateSheet } from "../templates/template";
 import type { StackedRow } from "./consolidation";
-import { figureContent, type FigureContent } from "./figure-text";
+import { figureContent, type FigureContent, markedContent } from "./figure-text";
 
 export interface StackedColumn {
   /** What the row of ids says: a column id of the template, or one beginning with "@". */
@@ -51,7 +51,7 @@ function listColumns({ table }: TemplateSheet): readonly StackedColumn[] {
     id,
     caption: path.join(" › "),
     formColumn: column,
-    contentOf: (row) => rowContent(row.figures.get(id)),
+    contentOf: (row) => markedContent(rowContent(row.figures.get(id)), row.correctedFrom?.has(id) ?? false),
   }));
   const { codeColumn } = table;
   if (codeColumn === null || own.some(({ formColumn }) => formColumn === codeColumn)) return sorted(own);

@@ -18,6 +18,7 @@ const words = {
   period: "Kỳ báo cáo",
   template: "Mẫu",
   others: "Tệp không thuộc đơn vị nào trong danh sách phải nộp",
+  corrected: (cells: number) => `${cells} ô sửa tay, xem trang “Nhật ký”.`,
   ofFile: (file: string, reason: string) => `“${file}”: ${reason}`,
 };
 
@@ -55,7 +56,7 @@ export function statementSheet(name: string, input: ResultInput): NewSheet {
       ...textRow(periodRow, [words.period, period?.id ?? "", period?.words ?? ""], "text"),
       ...textRow(templateRow, [words.template, `${template.id}/${template.version}`, ""], "text"),
       ...textRow(captionRow, captions, "header"),
-      ...ofList.flatMap((state, index) => unitRow(captionRow + 1 + index, state)),
+      ...ofList.flatMap((state, index) => unitRow(captionRow + 1 + index, state, input)),
       ...(others.length > 0 ? textRow(othersRow, [words.others], "note") : []),
       ...others.flatMap((cells, index) => cells(othersRow + 1 + index)),
     ],
@@ -79,7 +80,12 @@ export function statementStamps(name: string, { statement }: ResultInput): reado
   ];
 }
 
-function unitRow(row: number, { unit, state, speaksFor, files }: UnitState): readonly CellPatch[] {
+function unitRow(
+  row: number,
+  { unit, state, speaksFor, files }: UnitState,
+  { consolidation }: ResultInput,
+): readonly CellPatch[] {
+  const corrected = consolidation.units.find((report) => report.unit.code === unit.code)?.corrections ?? [];
   const [first, ...rest] = files;
   const explained = state === "counted" ? rest : files;
   return rowCells(row, [
@@ -94,6 +100,7 @@ function unitRow(row: number, { unit, state, speaksFor, files }: UnitState): rea
     {
       value: [
         ...(state === "counted" && first?.reason ? [first.reason] : []),
+        ...(corrected.length > 0 ? [words.corrected(corrected.length)] : []),
         ...explained.map((file) => words.ofFile(file.file, file.reason ?? useWords[file.use])),
       ].join("\n"),
       style: "wrapped",
@@ -102,12 +109,12 @@ function unitRow(row: number, { unit, state, speaksFor, files }: UnitState): rea
 }
 
 /** Units counted though not expected, and files of no unit: under the table, so that they are not in its sums. */
-function otherRows({ statement }: ResultInput): readonly ((row: number) => readonly CellPatch[])[] {
+function otherRows(input: ResultInput): readonly ((row: number) => readonly CellPatch[])[] {
   return [
-    ...statement.unitStates
+    ...input.statement.unitStates
       .filter(({ expected }) => !expected)
-      .map((state) => (row: number) => unitRow(row, state)),
-    ...statement.strangers.map((file) => (row: number) => strangerRow(row, file)),
+      .map((state) => (row: number) => unitRow(row, state, input)),
+    ...input.statement.strangers.map((file) => (row: number) => strangerRow(row, file)),
   ];
 }
 

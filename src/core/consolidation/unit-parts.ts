@@ -8,7 +8,8 @@ import type { UnitReport } from "./unit-report";
 
 /** A part for each unit: one that lacks the field, its row, column or sheet did not submit it. */
 export function partsOf(field: InputField, units: readonly UnitReport[]): readonly Part[] {
-  return units.map(({ unit, file, report }): Part => {
+  return units.map(({ unit, file, report, corrections }): Part => {
+    const correction = corrections?.find((candidate) => candidate.field === field.id);
     const sheet = report.sheets.get(field.sheetKey);
     const reading = sheet?.fields.get(field.id);
     return {
@@ -18,6 +19,7 @@ export function partsOf(field: InputField, units: readonly UnitReport[]): readon
       sheet: sheet?.sheetName ?? null,
       cell: reading?.address ?? null,
       figure: reading?.figure ?? notSubmitted,
+      ...(correction ? { correctedFrom: correction.was } : {}),
     };
   });
 }
@@ -36,8 +38,21 @@ export function stackedRowsOf(sheet: TemplateSheet, units: readonly UnitReport[]
       sheet: origin?.sheet ?? sent?.sheetName ?? null,
       row,
       figures: new Map([...lacking, ...figures]),
+      ...correctedEntry(sheet, sender, row),
     }));
   });
+}
+
+function correctedEntry(
+  { key }: TemplateSheet,
+  { corrections = [] }: UnitReport,
+  row: number,
+): Pick<StackedRow, "correctedFrom"> {
+  const own = corrections.filter(
+    (correction) => correction.row === row && correction.field.startsWith(`${key}!`),
+  );
+  if (own.length === 0) return {};
+  return { correctedFrom: new Map(own.map(({ field, was }) => [field.slice(key.length + 1), was] as const)) };
 }
 
 /** The figures of one column of a list as parts, to follow a count over the list back to its rows. */
@@ -58,8 +73,14 @@ export function columnParts(
       // Rows of a nested consolidation stand on its stacked sheet, whose columns the layout does not tell.
       cell: !row.isNested && column !== undefined ? a1(row.row, column) : `${row.row}:${row.row}`,
       figure: row.figures.get(columnId) ?? notSubmitted,
+      ...correctedFromOf(row, columnId),
     };
   });
+}
+
+function correctedFromOf({ correctedFrom }: StackedRow, columnId: string): Pick<Part, "correctedFrom"> {
+  const was = correctedFrom?.get(columnId);
+  return was ? { correctedFrom: was } : {};
 }
 
 /** What a row says in the columns its reader gave no figure for: left blank, or not in the file at all. */

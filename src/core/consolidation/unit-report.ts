@@ -1,4 +1,5 @@
 /** What one unit sent, matched and read: the material of a consolidation. */
+import type { HandCorrection } from "./hand-correction";
 import type { ReportData } from "../model/report-data";
 import type { SheetLayout } from "../templates/sheet-layout";
 import type { OrgUnit } from "../units/org-unit";
@@ -12,4 +13,6 @@ export interface UnitReport {
   readonly layouts: readonly SheetLayout[];
   /** The document's own date, as the file tells it; null where it tells none. */
   readonly sentAt: string | null;
+  /** What the officer corrected by hand; `report` holds the corrected figures. */
+  readonly corrections?: readonly HandCorrection[];
 }

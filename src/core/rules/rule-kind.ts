@@ -2,7 +2,7 @@
  * What a rule kind is: its schema, its words and its code, together in one file of `kinds/`.
  * A rule sees figures by field id and nothing else; it never learns of sheets, files or templates.
  */
-import { z } from "zod";
+import * as z from "zod";
 import type { FieldId, FieldReading } from "../model/report-data";
 import type { Outcome } from "./outcome";
 

@@ -1,5 +1,5 @@
 /** A rule as data, and what comes of running a list of them over one report. */
-import { z } from "zod";
+import * as z from "zod";
 import { ruleKinds } from "./kinds/index";
 import type { Outcome } from "./outcome";
 import type { CheckContext } from "./rule-kind";

@@ -5,7 +5,7 @@
 import { a1, parseA1 } from "../model/address";
 import { type Workbook, cellAt } from "../model/grid";
 import { periodId } from "../model/period";
-import { stampNames } from "../model/stamp";
+import { isOwnSheetStamp, stampNames } from "../model/stamp";
 import { findPeriod } from "../text/find-period";
 import { foldText } from "../text/fold-text";
 import { isoDateOf, readDateText } from "../text/read-date";
@@ -79,7 +79,7 @@ export function stampedSheets(workbook: Workbook): ReadonlySet<string> {
   const names = new Set<string>();
   if (!workbook.definedNames.some(({ name }) => name === stampNames.completeness)) return names;
   for (const { name, refersTo } of workbook.definedNames) {
-    const sheet = /^DOAN_/.test(name) ? /^=?'?((?:[^'!]|'')+)'?!/.exec(refersTo)?.[1] : undefined;
+    const sheet = isOwnSheetStamp(name) ? /^=?'?((?:[^'!]|'')+)'?!/.exec(refersTo)?.[1] : undefined;
     if (sheet !== undefined) names.add(sheet.replaceAll("''", "'"));
   }
   return names;

@@ -5,7 +5,7 @@
  *
  *   { id: "mvd-tv-2023-04", version: 1, title: "…", source: { … }, period: "2023-Q4", sheets: [ … ], rules: [ … ] }
  */
-import { z } from "zod";
+import * as z from "zod";
 import { ruleSchema } from "../rules/rule";
 
 /** `number`: counted or measured, the form does not say whether whole. `any`: the form does not say at all. */

@@ -8,7 +8,7 @@
  * `scale` is 1 where 100 % is the number 1 under a percent format, 100 where the form shows 95 for 95 %.
  * A denominator of 0 or nothing asks for a blank rate and is skipped.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { formatNumber } from "../format-number";
 import { type Outcome, passed, skipped, violated } from "../outcome";
 import { defineRuleKind, ruleBase } from "../rule-kind";

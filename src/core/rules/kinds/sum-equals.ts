@@ -8,7 +8,7 @@
  * Units: those of the fields named; `tolerance` is in the same unit. Zero suits counts, which are whole.
  * A part left blank adds nothing; a relation with no figure on either side is skipped.
  */
-import { z } from "zod";
+import * as z from "zod";
 import type { FieldId } from "../../model/report-data";
 import { formatNumber } from "../format-number";
 import { type Outcome, passed, skipped, violated } from "../outcome";

@@ -13,8 +13,8 @@ export function fileNameTokens(name: string): readonly NameToken[] {
 }
 
 /** True for numbers and for the words any report file may carry, accents typed or not. */
-export function isOrdinaryWord({ text, plain }: NameToken): boolean {
-  return /^\d/.test(text) || ordinaryWords.has(text) || (text === plain && ordinaryPlainWords.has(text));
+export function isOrdinaryWord({ text }: NameToken): boolean {
+  return /^\d/.test(text) || ordinaryWords.has(text) || ordinaryPlainWords.has(text);
 }
 
 const ordinaryWords: ReadonlySet<string> = new Set(

@@ -1,0 +1,42 @@
+/**
+ * One file (or unit sheet of the open workbook) as it was read, before it is settled whose it is: what it says of
+ * itself, its figures, its faults. Plain data, so that a worker can hand it over and the workbook can remember it.
+ * Which unit it is of is told again from `evidence` whenever the unit list or a decision changes.
+ */
+import type { Finding } from "../model/finding";
+import type { ReportReading } from "../templates/read-report";
+import type { UnitEvidence } from "../units/identify-unit";
+
+export interface SentFile {
+  /** As the user knows it: "nop/Duyên Hải.xlsx"; of a unit sheet of the open workbook, the sheet's name. */
+  readonly file: string;
+  /** Of its bytes; "" where they could not be had. */
+  readonly sha256: string;
+  /** Present where it could not be read. */
+  readonly refusal?: FileRefusal;
+  /** What kind of workbook it is ("xlsx", "xls" …); null where it could not be read. */
+  readonly container: string | null;
+  /** Everything in it that names a unit, the name of the file last. */
+  readonly evidence: readonly UnitEvidence[];
+  readonly period: string | null;
+  readonly sentAt: string | null;
+  /** The file's own last-modified moment, to order two files sent on one day. */
+  readonly modifiedAt: string | null;
+  /** Absent where it could not be read or no template was given. */
+  readonly reading?: Pick<ReportReading, "report" | "layouts">;
+  /** Of structure, text and rules, in the order they were met; what concerns the unit's name is not among them. */
+  readonly findings: readonly Finding[];
+  /** It is the form with nothing filled in. */
+  readonly isBlank: boolean;
+}
+
+export interface FileRefusal {
+  readonly kind: string;
+  /** Vietnamese: what is wrong and what to do. */
+  readonly message: string;
+}
+
+/** Two readings of one file are one file; a file of another content under the same name is another. */
+export function sentFileKey({ sha256, file }: Pick<SentFile, "sha256" | "file">): string {
+  return `${sha256} ${file}`;
+}
