@@ -1,8 +1,9 @@
 /**
- * Bundles the product. Today: the command line (`dist/cli.js`), for Node.
- * @type {import("webpack").Configuration}
+ * Bundles the product: the command line (`dist/cli.js`) for Node, and the add-in (`dist/addin`) for Excel.
+ * @type {readonly import("webpack").Configuration[]}
  */
 const path = require("node:path");
+const { addinConfig } = require("./scripts/bundle/addin-config.cjs");
 
 const typescript = {
   test: /\.tsx?$/,
@@ -10,7 +11,7 @@ const typescript = {
   use: { loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } } },
 };
 
-module.exports = {
+const cli = {
   name: "cli",
   mode: "production",
   target: "node20",
@@ -22,3 +23,5 @@ module.exports = {
   optimization: { minimize: false },
   performance: false,
 };
+
+module.exports = [cli, addinConfig()];

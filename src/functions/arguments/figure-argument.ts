@@ -1,0 +1,18 @@
+/**
+ * A figure handed to a custom function. Its parameter takes anything, because Excel turns an empty cell into 0 for a
+ * parameter that takes numbers, and a figure nobody gave is not 0.
+ */
+import { isBlankText, isNotApplicable } from "../../core/text/nothing-text";
+
+const messages = {
+  text: (what: string, text: string) =>
+    `${what} “${text}” không phải là số. Đề nghị sửa ô này thành số, hoặc đổi bằng hàm DOAN.NUMBER.`,
+};
+
+/** `null` where there is none: an empty cell, an argument left out, "-", "không có". Text is refused, in `what`'s name. */
+export function figureArgument(value: unknown, what: string): number | null {
+  if (typeof value === "number") return value;
+  const text = String(value ?? "").trim();
+  if (isBlankText(text) || isNotApplicable(text)) return null;
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, messages.text(what, text));
+}
