@@ -1,0 +1,14 @@
+/** Hands files to the pane's own file input, as if the user had picked them there. */
+
+export type Giving = "given" | "no-input";
+
+export function giveToPane(pane: Document, files: readonly File[]): Giving {
+  const input = pane.querySelector<HTMLInputElement>("input[type=file][multiple]:not([webkitdirectory])");
+  // Made in the pane's own window: a transfer of this window is another one's object there.
+  const transfer = pane.defaultView && new pane.defaultView.DataTransfer();
+  if (!input || !transfer) return "no-input";
+  for (const file of files) transfer.items.add(file);
+  input.files = transfer.files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+  return "given";
+}
