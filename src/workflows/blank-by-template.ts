@@ -7,8 +7,10 @@ import type { Campaign } from "../core/campaign/campaign";
 import { ownSheetNames } from "../core/consolidation/own-sheets";
 import { parseA1 } from "../core/model/address";
 import { type Cell, cellKey, type Grid, placeOfKey, type Workbook } from "../core/model/grid";
+import { formStatementStampName } from "../core/model/stamp";
 import { mergedFields } from "../core/templates/input-fields";
 import { isInBody } from "../core/templates/list-body";
+import { stampedRange } from "../core/templates/stamped-range";
 import type { Template, TemplateSheet } from "../core/templates/template";
 
 /** The blank form in a workbook, whether it was never filled, is remembered, or can only be emptied by its template. */
@@ -26,16 +28,22 @@ export function blankByTemplate(workbook: Workbook, template: Template): Workboo
       .filter(({ name }) => !own.has(name))
       .map((grid) => {
         const sheet = template.sheets.find(({ name }) => name === grid.name);
-        return sheet ? emptied(grid, sheet) : grid;
+        return sheet ? emptied(grid, sheet, statementLine(workbook, sheet)) : grid;
       }),
   };
 }
 
-function emptied(grid: Grid, sheet: TemplateSheet): Grid {
+/** Where the line under the form stands that says how complete it is. */
+function statementLine(workbook: Workbook, sheet: TemplateSheet): readonly number[] {
+  const line = stampedRange(workbook, formStatementStampName(sheet.key));
+  return line?.grid.name === sheet.name ? [cellKey(line.range.top, line.range.left)] : [];
+}
+
+function emptied(grid: Grid, sheet: TemplateSheet, lines: readonly number[]): Grid {
   const cells = new Map(grid.cells);
   const inputs = mergedFields(sheet).map(({ row, column }) => cellKey(row, column));
   const inList = [...grid.cells.keys()].filter((key) => isEntry(sheet, key));
-  for (const key of [...inputs, ...inList]) {
+  for (const key of [...inputs, ...inList, ...lines]) {
     const cell = cells.get(key);
     if (cell) cells.set(key, withContent(cell, { value: null }));
   }

@@ -18,6 +18,7 @@ import { filledForm } from "./fill-form";
 import { gathered } from "./gather-campaign";
 import { notReadyReason, type PreflightInput } from "./preflight";
 import { hasSameTables } from "./same-tables";
+import { wholeWorkbook } from "./whole-workbook";
 
 const messages = {
   label: (counted: number, expected: number) => `Tổng hợp ${counted}/${expected} đơn vị`,
@@ -60,7 +61,7 @@ export async function consolidateHere(
   const missing = notReadyReason(input);
   if (missing !== null) return { outcome: "not-ready", message: missing };
   // The officer may have gone on working in the workbook since it was looked at.
-  const opened = await host.read({ formats: true, styledBlanks: true, validations: true });
+  const opened = await host.read(wholeWorkbook);
   if (opened.outcome === "failed") return opened;
   await breathe();
   const prepared = await preparedHere(input, opened.workbook);

@@ -20,6 +20,7 @@ import { parsedCampaign, rememberedIn } from "./remembered-campaign";
 import { type UnitListChoice, unitListChoice } from "./unit-list-choice";
 import { unitListsIn } from "./unit-lists-in";
 import { filledCopies, type UnitSheet, unitSheetsIn } from "./unit-sheets";
+import { wholeWorkbook } from "./whole-workbook";
 
 const messages = {
   result: (counted: number, expected: number) => `Đã tổng hợp ${counted}/${expected} đơn vị`,
@@ -67,7 +68,7 @@ export interface ResultStamp {
 }
 
 export async function lookAtWorkbook(host: OpenWorkbook): Promise<WorkbookLook | HostFailure> {
-  const opened = await host.read({ formats: true, styledBlanks: true, validations: true });
+  const opened = await host.read(wholeWorkbook);
   if (opened.outcome === "failed") return opened;
   const stored = await host.storedText(campaignTextId);
   if (stored.outcome === "failed") return stored;

@@ -61,7 +61,11 @@ export async function traceHere(
   host: OpenWorkbook,
 ): Promise<TracedTotal | null | HostFailure> {
   // Only the selected sheet: the others are found by their defined names.
-  const opened = await host.read({ formats: false, wantsSheet: (name) => name === place.sheet });
+  const opened = await host.read({
+    formats: false,
+    storedTexts: false,
+    wantsSheet: (name) => name === place.sheet,
+  });
   return opened.outcome === "failed" ? opened : traceAt(result, place, opened.workbook);
 }
 

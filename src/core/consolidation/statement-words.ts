@@ -11,7 +11,12 @@ const words = {
   repeated: "trùng",
   unexpected: "ngoài danh sách đơn vị phải nộp nhưng có tính",
   strangers: "chưa nhận ra đơn vị",
+  faulty: (units: number) => `${units} đơn vị có lỗi`,
+  units: (count: number) => `${count} đơn vị`,
 };
+
+/** More names than these are only counted where there is one line for all. */
+const mostNames = 5;
 
 /** "Đã tổng hợp 9/11 đơn vị; thiếu: Huyện đoàn Duyên Hải; không đọc được: …." */
 export function statementSentence(statement: CompletenessStatement): string {
@@ -33,6 +38,25 @@ export function statementSentence(statement: CompletenessStatement): string {
       words.strangers,
       strangers.map(({ file }) => file),
     ),
+  ].join("; ")}.`;
+}
+
+/** In one line, to stand under a form: long lists of names become their count. */
+export function shortStatement({ counted, expected, unitStates }: CompletenessStatement): string {
+  const absent = (caption: string, state: UnitState["state"]) => {
+    const names = unitsIn(state, unitStates);
+    return names.length > mostNames ? [`${caption}: ${words.units(names.length)}`] : named(caption, names);
+  };
+  const faulty = unitStates.filter(
+    ({ state, files }) =>
+      state === "counted" && files[0]?.findings.some(({ severity }) => severity === "error"),
+  ).length;
+  return `${[
+    words.counted(counted, expected),
+    ...absent(words.missing, "missing"),
+    ...absent(words.unreadable, "unreadable"),
+    ...absent(words.leftOut, "left-out"),
+    ...(faulty > 0 ? [words.faulty(faulty)] : []),
   ].join("; ")}.`;
 }
 

@@ -25,6 +25,11 @@ export function isOwnSheetStamp(name: string): boolean {
   return /^DOAN_(DON_VI|KY|MAU|TINH_HINH|NGUON|NHAT_KY|DS_.+|CT_.+|CU_\d+)$/i.test(name);
 }
 
+/** The line under a form that says how complete it is, e.g. `DOAN_DONG_B1`. */
+export function formStatementStampName(sheetKey: string): string {
+  return `DOAN_DONG_${sheetKey}`;
+}
+
 /** The stacked rows of a list sheet, the row of column ids included, e.g. `DOAN_DS_B4`. */
 export function listStampName(sheetKey: string): string {
   return `DOAN_DS_${sheetKey}`;

@@ -101,8 +101,12 @@ export async function consolidate(
     },
     services.workbook,
   );
-  if (answer.outcome === "consolidated")
-    return { event: "consolidated", shown: madeNow(answer, captionOf(work)) };
+  if (answer.outcome === "consolidated") {
+    const shown = madeNow(answer, captionOf(work));
+    // Into view, so that the result is seen where it stands; a hidden form stays hidden.
+    if (shown.inView) await services.workbook.select(shown.inView);
+    return { event: "consolidated", shown };
+  }
   const isCancelled = answer.outcome === "failed" && answer.kind === "cancelled";
   return { event: "stopped", message: isCancelled ? null : answer.message };
 }

@@ -8,6 +8,7 @@ import { OnlyHeard } from "../components/only-heard";
 import { View } from "../components/view";
 import { useFault } from "../hooks/use-fault";
 import type { PaneServices } from "../pane-services";
+import { FilledForms } from "./filled-forms";
 import { MissingUnits } from "./missing-units";
 import { SendUp } from "./send-up";
 import type { ShownResult } from "./shown-result";
@@ -32,7 +33,7 @@ export function ResultView({ shown, isUndoing, failure, services, controls }: Re
   const [sending, send] = useSendUp(services);
   const canUndo = useUndoable(services.workbook, sending.step);
   const onFault = useFault();
-  const { result, title, sentence, notes } = shown;
+  const { result, title, sentence, notes, forms } = shown;
   const isBusy = isUndoing || sending.step === "preparing" || sending.step === "saving";
   const select = (place: Place) => {
     services.workbook.select(place).then((refused) => setSelectFailure(refused?.message ?? null), onFault);
@@ -62,6 +63,7 @@ export function ResultView({ shown, isUndoing, failure, services, controls }: Re
       {selectFailure !== null && <FailureNotice message={selectFailure} />}
       <SendUp sending={sending} onChoose={send.choose} />
       <MissingUnits statement={result.statement} />
+      <FilledForms places={forms} onSelect={select} />
       <UncountedFiles statement={result.statement} />
       {notes.map((note) => (
         <Notice key={note} intent="warning">
@@ -69,7 +71,7 @@ export function ResultView({ shown, isUndoing, failure, services, controls }: Re
         </Notice>
       ))}
       <ResultFindings consolidation={result.consolidation} onSelect={select} />
-      <TotalTrace result={result} workbook={services.workbook} scroller={scroller} onSelect={select} />
+      <TotalTrace shown={shown} workbook={services.workbook} scroller={scroller} onSelect={select} />
       <Text block size={200}>
         Muốn thêm tệp mới hoặc tệp đã sửa, bấm “Tổng hợp tiếp”.
       </Text>

@@ -2,15 +2,15 @@
 import { Link, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import type { OpenWorkbook, Place } from "../../host/open-workbook";
-import type { CampaignResult } from "../../workflows/campaign-result";
 import type { TracedTotal } from "../../workflows/trace-here";
 import { FailureNotice } from "../components/failure-notice";
 import { LongList } from "../components/long-list";
+import type { ShownResult } from "./shown-result";
 import { TracedPartRow } from "./traced-part-row";
 import { useTrace } from "./use-trace";
 
 interface TotalTraceProps {
-  readonly result: CampaignResult;
+  readonly shown: ShownResult;
   readonly workbook: OpenWorkbook;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onSelect: (place: Place) => void;
@@ -18,8 +18,8 @@ interface TotalTraceProps {
 
 const hint = "Chọn một ô số trong biểu để xem từng đơn vị góp bao nhiêu, lấy từ tệp, trang và ô nào.";
 
-export function TotalTrace({ result, workbook, scroller, onSelect }: TotalTraceProps) {
-  const tracing = useTrace(result, workbook);
+export function TotalTrace({ shown, workbook, scroller, onSelect }: TotalTraceProps) {
+  const tracing = useTrace(shown, workbook);
   const styles = useStyles();
   return (
     <section className={styles.trace} aria-labelledby={headingId}>

@@ -1,9 +1,9 @@
 /** The total behind the cell that is selected in the sheet, followed as the selection moves. */
 import { useEffect, useState } from "react";
 import type { OpenWorkbook, Place } from "../../host/open-workbook";
-import type { CampaignResult } from "../../workflows/campaign-result";
 import { traceHere, type TracedTotal } from "../../workflows/trace-here";
 import { useFault } from "../hooks/use-fault";
+import type { ShownResult } from "./shown-result";
 
 export type Tracing =
   | { readonly step: "waiting" }
@@ -12,7 +12,8 @@ export type Tracing =
   | { readonly step: "traced"; readonly total: TracedTotal }
   | { readonly step: "failed"; readonly message: string };
 
-export function useTrace(result: CampaignResult, workbook: OpenWorkbook): Tracing {
+/** Begins with the total that was brought into view, for its selection was over before anyone listened. */
+export function useTrace({ result, inView }: ShownResult, workbook: OpenWorkbook): Tracing {
   const [tracing, setTracing] = useState<Tracing>({ step: "waiting" });
   const onFault = useFault();
   useEffect(() => {
@@ -32,11 +33,12 @@ export function useTrace(result: CampaignResult, workbook: OpenWorkbook): Tracin
       else listening();
     };
     listen().catch(onFault);
+    if (inView) follow(inView).catch(onFault);
     return () => {
       isWanted = false;
       stop();
     };
-  }, [result, workbook, onFault]);
+  }, [result, inView, workbook, onFault]);
   return tracing;
 }
 

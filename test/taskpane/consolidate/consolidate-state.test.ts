@@ -31,6 +31,8 @@ const shown: ShownResult = {
   title: "Tổng hợp xong: 1/2 đơn vị",
   sentence: "Đã tổng hợp 1/2 đơn vị.",
   notes: [],
+  forms: [],
+  inView: null,
 };
 const undone: Undone = {
   outcome: "undone",
