@@ -6,7 +6,6 @@
 import type { Part } from "../core/consolidation/consolidation";
 import { ownTables } from "../core/consolidation/own-sheets";
 import { type TracedPart, traceOf } from "../core/consolidation/trace";
-import { isNothing } from "../core/model/figure";
 import type { Workbook } from "../core/model/grid";
 import type { FieldId } from "../core/model/report-data";
 import { parseA1 } from "../core/model/address";
@@ -14,11 +13,10 @@ import type { HostFailure } from "../host/host-failure";
 import type { OpenWorkbook, Place } from "../host/open-workbook";
 import type { CampaignResult } from "./campaign-result";
 import { fieldWords, figureWords, sheetOfField } from "./figure-words";
-import { shiftWords } from "./trace/shift-words";
 import { type SelectedField, selectedField } from "./trace/selected-field";
+import { type TracedLine, unitLines } from "./trace/unit-lines";
 
 const words = {
-  corrected: (was: string) => `sửa tay, tệp ghi ${was}`,
   entries: (count: number) => `${count} dòng`,
 };
 
@@ -30,28 +28,10 @@ export interface TracedTotal {
   readonly place: Place;
   /** "40.956", "21/23", "không áp dụng". */
   readonly totalWords: string;
-  /** Largest first; those that gave nothing last. */
+  /** A line a unit, largest first; those that gave nothing last. */
   readonly parts: readonly TracedLine[];
   /** Where one unit's figure is selected (detail sheet, stacked list): its code. */
   readonly unitCode: string | null;
-}
-
-export interface TracedLine {
-  readonly unitCode: string;
-  readonly unitName: string;
-  /** "6.109", "để trống", "không áp dụng", "không có trong tệp". */
-  readonly figureWords: string;
-  readonly isNothing: boolean;
-  readonly file: string;
-  /** The sheet and cell in the unit's file; null where it has none. */
-  readonly sheet: string | null;
-  readonly cell: string | null;
-  /** "đã lệch 1 dòng" where the unit's sheet differs from the form; null where it does not. */
-  readonly shiftWords: string | null;
-  /** "sửa tay, tệp ghi 10"; null where the figure is the file's. */
-  readonly correctionWords: string | null;
-  /** What it was given for, where the total rests on several fields: "1.1 Xã · Kết nạp mới". */
-  readonly fieldWords: string;
 }
 
 /** The same as `traceAt`, reading the workbook first. */
@@ -90,24 +70,12 @@ function tracedTotal(
   const parts = partsOf(consolidation, field, unitCode, entry);
   const total = totals.get(sheet.key)?.get(address);
   const shown = unitCode === null ? total : parts[0]?.figure;
-  const several = new Set(parts.map((part) => part.field)).size > 1;
   return {
     form: sheet.name,
     title: titleOf(template, field),
     place,
     totalWords: shown ? figureWords(shown) : words.entries(parts.length),
-    parts: parts.map((part) => ({
-      unitCode: part.unitCode,
-      unitName: part.unitName,
-      figureWords: figureWords(part.figure),
-      isNothing: isNothing(part.figure),
-      file: part.file,
-      sheet: part.sheet,
-      cell: part.cell,
-      shiftWords: shiftWords(part),
-      correctionWords: part.correctedFrom ? words.corrected(figureWords(part.correctedFrom)) : null,
-      fieldWords: several ? fieldWords(template, part.field) : "",
-    })),
+    parts: unitLines(consolidation, field, parts),
     unitCode,
   };
 }

@@ -31,15 +31,35 @@ it("a total leads to its parts, largest first, with file, sheet and cell, and ho
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(host.valueAt(form, "C14"));
   const moved = traced(host, result, form, "C20").parts.find(({ unitCode }) => unitCode === "TV03");
-  expect(moved).toMatchObject({ file: "nop/Duyên Hải.xlsx", cell: "C21", shiftWords: "đã lệch 1 dòng" });
-  expect(total.parts.find(({ unitCode }) => unitCode === "TV01")?.shiftWords).toBeNull();
+  expect(moved).toMatchObject({
+    file: "nop/Duyên Hải.xlsx",
+    sources: [{ cell: "C21", shiftWords: "đã lệch 1 dòng", fieldWords: "" }],
+  });
+  expect(total.parts.find(({ unitCode }) => unitCode === "TV01")?.sources[0]?.shiftWords).toBeNull();
 });
 
-it("a computed cell leads to the parts of every field it rests on, each named", async () => {
+it("a computed total leads to a line a unit, which add up to it, and to every figure in the unit's file", async () => {
   const { host, result } = await consolidated();
   const total = traced(host, result, form, "I30");
   expect(total.title).toBe("TỔNG CỘNG (I + II + III + IV) · Đoàn viên cuối kỳ");
-  expect(new Set(total.parts.map(({ fieldWords }) => fieldWords)).size).toBeGreaterThan(10);
+  expect(total.parts).toHaveLength(9);
+  const shares = total.parts.map(({ figureWords }) => Number(figureWords.replaceAll(".", "")));
+  expect(shares).toEqual([...shares].sort((one, other) => other - one));
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBe(host.valueAt(form, "I30"));
+  for (const { sources } of total.parts)
+    expect(new Set(sources.map(({ fieldWords }) => fieldWords)).size).toBeGreaterThan(10);
+});
+
+it("a share, which no unit has a part of, names each unit's figures without adding them", async () => {
+  const { host, result } = await consolidated();
+  const rate = result.consolidation.template.rules.find(({ kind }) => kind === "percent-of");
+  const formulas = [...result.consolidation.formulas.values()];
+  const ratio = formulas.find(({ formula }) => formula.includes("/"));
+  if (!ratio) throw new Error(`The sample has a share (${rate?.id ?? "no rule"}), but no formula of one.`);
+  const sheet = result.consolidation.template.sheets.find(({ key }) => key === ratio.sheetKey)?.name ?? "";
+  const total = traced(host, result, sheet, ratio.address);
+  expect(total.parts.length).toBeGreaterThan(0);
+  expect(new Set(total.parts.map(({ figureWords }) => figureWords))).toEqual(new Set([""]));
 });
 
 it("after a row was put in above, the cell below leads where it led before", async () => {
@@ -88,7 +108,11 @@ it("a ratio, which is written as text, is found by its row and column", async ()
 it("a count over a list leads to its rows", async () => {
   const { host, result } = await consolidated();
   const total = traced(host, result, "Biểu 4 Cán bộ", "C22");
-  expect(total.parts.length).toBe(host.valueAt("Biểu 4 Cán bộ", "C22"));
+  expect(total.parts.flatMap(({ sources }) => sources)).toHaveLength(
+    Number(host.valueAt("Biểu 4 Cán bộ", "C22")),
+  );
+  for (const { sources, figureWords } of total.parts)
+    expect(sources.length === 1 || figureWords === `${sources.length} dòng`).toBe(true);
   expect(total.parts[0]?.file).toMatch(/^nop\//);
 });
 
@@ -99,7 +123,7 @@ it("a figure in the detail sheet leads to that unit alone, and one corrected by 
   const line = traced(host, done.result, detail, "D6");
   expect(line).toMatchObject({ title: "1.1 Xã · Đoàn viên đầu kỳ", unitCode: "TV01", totalWords: "77" });
   expect(line.parts).toHaveLength(1);
-  expect(line.parts[0]?.correctionWords).toMatch(/^sửa tay, tệp ghi [\d.]+$/);
+  expect(line.parts[0]?.sources[0]?.correctionWords).toMatch(/^sửa tay, tệp ghi [\d.]+$/);
 });
 
 it("a cell of a stacked list leads to the row it was read from", async () => {
@@ -111,7 +135,11 @@ it("a cell of a stacked list leads to the row it was read from", async () => {
     expect.objectContaining({
       unitCode: grid && cellAt(grid, 7, 1)?.value,
       file: grid && cellAt(grid, 7, 3)?.value,
-      cell: `${String(grid && cellAt(grid, 7, 4)?.value)}:${String(grid && cellAt(grid, 7, 4)?.value)}`,
+      sources: [
+        expect.objectContaining({
+          cell: `${String(grid && cellAt(grid, 7, 4)?.value)}:${String(grid && cellAt(grid, 7, 4)?.value)}`,
+        }),
+      ],
       figureWords: grid && cellAt(grid, 7, 6)?.value,
     }),
   ]);

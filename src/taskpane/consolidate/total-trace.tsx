@@ -45,11 +45,7 @@ export function TotalTrace({ shown, workbook, scroller, onSelect }: TotalTracePr
           keyOf={({ index }) => String(index)}
           scroller={scroller}
           render={({ part }) => (
-            <TracedPartRow
-              part={part}
-              namesField={hasSeveralFields(tracing.total)}
-              isSelected={part.unitCode === tracing.total.unitCode}
-            />
+            <TracedPartRow part={part} isSelected={part.unitCode === tracing.total.unitCode} />
           )}
         />
       )}
@@ -85,10 +81,6 @@ function TotalHead({
       </div>
     </>
   );
-}
-
-function hasSeveralFields({ parts }: TracedTotal): boolean {
-  return new Set(parts.map(({ fieldWords }) => fieldWords)).size > 1;
 }
 
 function placeKey({ sheet, address }: Place): string {
