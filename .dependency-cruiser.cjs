@@ -1,4 +1,7 @@
-/** Which folder may import which. The one list; docs/architecture.md only explains it. */
+/**
+ * Which folder (or file) may import which; those of the product are named from `src/` on. The one list;
+ * docs/architecture.md only explains it.
+ */
 const may = {
   "core/model": [],
   "core/text": ["core/model"],
@@ -23,6 +26,40 @@ const may = {
   taskpane: ["core", "host", "workflows"],
   functions: ["core"],
   roots: ["core", "host", "workflows", "functions", "taskpane", "excel", "xlsx"],
+  "workbench/host/profiles": [],
+  "workbench/host/book": ["core/model"],
+  "workbench/host/looks": ["core/model", "core/formula", "workbench/host/book"],
+  "workbench/host/calc": ["core/model", "core/formula", "workbench/host/book"],
+  "workbench/host/rich-api": [
+    "core/model",
+    "core/formula",
+    "workbench/host/profiles",
+    "workbench/host/book",
+    "workbench/host/calc",
+  ],
+  "workbench/host/transport": ["workbench/host/rich-api"],
+  "workbench/host/functions": ["core/model", "workbench/host/calc", "workbench/host/rich-api"],
+  "workbench/host/store": ["core/model", "host", "xlsx", "workbench/host/book", "workbench/host/rich-api"],
+  "workbench/host/office-window": [
+    "workbench/host/profiles",
+    "workbench/host/book",
+    "workbench/host/calc",
+    "workbench/host/rich-api",
+    "workbench/host/transport",
+  ],
+  "workbench/page": [
+    "core/model",
+    "host",
+    "workbench/host/profiles",
+    "workbench/host/book",
+    "workbench/host/looks",
+    "workbench/host/calc",
+    "workbench/host/rich-api",
+    "workbench/host/transport",
+    "workbench/host/functions",
+    "workbench/host/store",
+  ],
+  "workbench/server": ["workbench/host/transport"],
 };
 /** Which npm packages a folder may use; "node:" built-ins count as packages. */
 const packages = {
@@ -33,30 +70,53 @@ const packages = {
   workflows: [],
   taskpane: ["react", "react-dom", "@fluentui", "@tanstack/react-virtual"],
   functions: [],
+  "workbench/host": [],
+  "workbench/host/calc": ["@ironcalc/wasm"],
+  "workbench/host/functions": ["zod"],
+  "workbench/host/office-window": ["jsdom", "node:fs", "node:path", "node:vm"],
+  "workbench/page": ["@univerjs"],
+  "workbench/server": ["node:fs/promises", "node:http", "node:net", "node:path"],
 };
-const src = (folder) => `^src/${folder}/`;
+const at = (place) => `^${place.startsWith("workbench/") ? "" : "src/"}${place}(/|[.]ts$)`;
+const ofPackage = (name) =>
+  name.startsWith("node:") ? `^(node:)?${name.slice("node:".length)}$` : `node_modules/${name}(/|$)`;
+/** What has entries of its own in a list: "workbench/host/calc" within "workbench/host". */
+const within = (list, place) => Object.keys(list).filter((other) => other.startsWith(`${place}/`));
+/** Where the bundlers and jest begin. */
+const beginnings = [
+  "^src/roots/",
+  "^src/functions/[^/]+[.]ts$",
+  "^workbench/(page/main|server/server|host/office-window)[.]ts$",
+];
 module.exports = {
   forbidden: [
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
     { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
     {
-      name: "no-orphans",
-      comment: "A file nobody imports is dead, unless it is a root.",
+      name: "no-dead-files",
+      comment: "A file nobody imports is dead, unless something begins with it.",
       severity: "error",
-      from: { orphan: true, pathNot: ["^src/roots/"] },
+      from: {},
+      module: { path: "^(src|workbench)/", pathNot: beginnings, numberOfDependentsLessThan: 1 },
+    },
+    {
+      name: "no-unlisted-places",
+      comment: "A folder that the list does not name could import anything.",
+      severity: "error",
+      from: { path: "^(src|workbench)/", pathNot: Object.keys(may).map(at) },
       to: {},
     },
-    ...Object.entries(may).map(([folder, allowed]) => ({
-      name: `${folder.replace("/", "-")}-imports`,
+    ...Object.entries(may).map(([place, allowed]) => ({
+      name: `${place.replaceAll("/", "-")}-imports`,
       severity: "error",
-      from: { path: src(folder) },
-      to: { path: "^src/", pathNot: [folder, ...allowed].map(src) },
+      from: { path: at(place) },
+      to: { path: "^(src|workbench)/", pathNot: [place, ...allowed].map(at) },
     })),
-    ...Object.entries(packages).map(([folder, allowed]) => ({
-      name: `${folder}-packages`,
+    ...Object.entries(packages).map(([place, allowed]) => ({
+      name: `${place.replaceAll("/", "-")}-packages`,
       severity: "error",
-      from: { path: src(folder) },
-      to: { pathNot: ["^src/", ...allowed.map((name) => `node_modules/${name}(/|$)`)] },
+      from: { path: at(place), pathNot: within(packages, place).map(at) },
+      to: { pathNot: ["^(src|workbench)/", ...allowed.map(ofPackage)] },
     })),
   ],
   options: {

@@ -15,6 +15,7 @@ import type { Calculator } from "./calc/calculator";
 import type { ExcelProfile } from "./profiles";
 import { RichApiHost } from "./rich-api/rich-api-host";
 import type { WorkbookStore } from "./rich-api/workbook-store";
+import { libraryFile } from "./transport/library-files";
 import { type WacBridge, wacBridge } from "./transport/wac";
 import { type Win32Bridge, win32Bridge } from "./transport/win32";
 
@@ -149,7 +150,7 @@ function serveLibrary(dom: JSDOM): void {
       if (!src?.startsWith(libraryAddress)) return append(element as never) as Element;
       setImmediate(() => {
         const script = element as unknown as HTMLScriptElement;
-        run(dom, src.slice(libraryAddress.length).toLowerCase());
+        run(dom, libraryFile(src.slice(libraryAddress.length).toLowerCase()));
         script.onload?.(new dom.window.Event("load"));
       });
       return element;

@@ -7,8 +7,8 @@
 
 export interface ExcelProfile {
   readonly name: string;
-  /** What `Office.context.platform` says: "PC", "OfficeOnline". */
-  readonly platform: "PC" | "OfficeOnline";
+  /** What `Office.context.platform` says. In the page of `npm start` the web too says "PC". */
+  readonly platform: "PC" | "Mac" | "OfficeOnline";
   /** `Office.context.diagnostics.version`. */
   readonly version: string;
   /** Of the surface and of numbers: `Office.context.displayLanguage`, `contentLanguage`. */
@@ -81,6 +81,7 @@ export const m365: ExcelProfile = {
 /** Excel for Mac; its web view saves no files. It talks over the same bridge as Windows here. */
 export const mac: ExcelProfile = {
   ...desktop,
+  platform: "Mac",
   name: "mac",
   version: "16.0.18526.20144",
   requirementSets: newest,

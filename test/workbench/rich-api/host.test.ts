@@ -1,6 +1,6 @@
 /** The host around the workbook: what the library learns at its start, what is logged, files, the pane, the ribbon. */
 import { Book, BookSheet } from "../../../workbench/host/book/book";
-import { excel2021, m365 } from "../../../workbench/host/profiles";
+import { excel2021, m365, mac } from "../../../workbench/host/profiles";
 import { officeError, openTestOffice } from "./open-test-office";
 
 const fileBytes = new Uint8Array(Array.from({ length: 1000 }, (_none, at) => at % 251));
@@ -32,6 +32,17 @@ test("the library learns where it is", async () => {
     context.requirements.isSetSupported("CustomFunctionsRuntime", "1.3"),
   ]).toEqual([true, false, true, true]);
   expect(context.officeTheme.bodyBackgroundColor).toBe("#FFFFFF".toLowerCase());
+});
+
+test("on a Mac it says so, and talks all the same", async () => {
+  const { Office, Excel } = await openTestOffice(["Một"], { profile: mac });
+  expect(Office.context.platform).toBe("Mac");
+  const name = await Excel.run(async ({ workbook }) => {
+    const sheet = workbook.worksheets.getFirst().load("name");
+    await workbook.context.sync();
+    return sheet.name;
+  });
+  expect(name).toBe("Một");
 });
 
 test("several workbooks are open at a time, each with its own window", async () => {

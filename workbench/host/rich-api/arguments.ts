@@ -1,7 +1,9 @@
 /** Reading what a method was given. What is missing or of the wrong kind is Excel's `InvalidArgument`. */
-import type { Arguments } from "./define-class";
 import { refuse } from "./refusal";
 import type { ClassName, HostObject, Targets } from "./targets";
+
+/** Plain values, and objects where the add-in passed one. */
+export type Arguments = readonly unknown[];
 
 export function textArgument(args: Arguments, at: number): string {
   const value = args[at];

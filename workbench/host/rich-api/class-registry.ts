@@ -38,7 +38,6 @@ const definitions: ReadonlyMap<ClassName, ClassDefinition> = new Map(
     ...conditionalFormatClasses,
     ...customXmlPartClasses,
     ...functionClasses,
-    ...functionClasses,
     ...nameClasses,
     ...protectionClasses,
     ...rangeAreasClasses,
@@ -68,6 +67,7 @@ const services: Readonly<Record<string, HostObject>> = {
   "Microsoft.ExcelServices.CustomFunctions": objectOf("CustomFunctions", null),
 };
 
+/** An object that is not the workbook's: "Microsoft.AppRuntime.AppRuntimeService". */
 export function serviceNamed(name: string): HostObject | undefined {
   return services[name];
 }

@@ -1,8 +1,8 @@
 /** One conditional format found and replaced: formats are values, never changed in place. */
 import type { BookConditionalFormat } from "../book/book";
 import { requireUnprotected } from "./range/guard";
+import type { HostState } from "./host-state";
 import { refuse } from "./refusal";
-import type { RichApiHost } from "./rich-api-host";
 import type { ConditionalFormatTarget } from "./targets";
 
 export function formatFound({ sheet, id }: ConditionalFormatTarget): BookConditionalFormat {
@@ -12,7 +12,7 @@ export function formatFound({ sheet, id }: ConditionalFormatTarget): BookConditi
 export function changeFormat(
   target: ConditionalFormatTarget,
   properties: Partial<BookConditionalFormat>,
-  host: RichApiHost,
+  host: HostState,
 ): void {
   const { sheet, id } = target;
   requireUnprotected(host, sheet);

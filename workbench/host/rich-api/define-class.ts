@@ -7,25 +7,23 @@
  *     methods: { Unprotect: (book) => { book.isStructureProtected = false; } },
  *   })
  */
+import type { Arguments } from "./arguments";
+import type { HostState } from "./host-state";
 import { refuse } from "./refusal";
-import type { RichApiHost } from "./rich-api-host";
 import type { ClassName, HostObject, Targets } from "./targets";
 
-/** Plain values, and objects where the add-in passed one. */
-export type Arguments = readonly unknown[];
-
 export interface Scalar<Target> {
-  readonly get?: (target: Target, host: RichApiHost) => unknown;
-  readonly set?: (target: Target, value: unknown, host: RichApiHost) => void;
+  readonly get?: (target: Target, host: HostState) => unknown;
+  readonly set?: (target: Target, value: unknown, host: HostState) => void;
   /** Formulas are brought up to date before it is read. */
   readonly calculated?: true;
 }
 
 /** null is the null object: `isNullObject` is then true. */
-export type ObjectProperty<Target> = (target: Target, host: RichApiHost) => HostObject | null;
+export type ObjectProperty<Target> = (target: Target, host: HostState) => HostObject | null;
 
 /** Answers an object, a plain value or nothing. */
-export type Method<Target> = (target: Target, args: Arguments, host: RichApiHost) => unknown;
+export type Method<Target> = (target: Target, args: Arguments, host: HostState) => unknown;
 
 export interface ClassDescription<Target> {
   readonly scalars?: Readonly<Record<string, Scalar<Target>>>;
@@ -38,9 +36,9 @@ export interface ClassDescription<Target> {
 }
 
 export interface CollectionDescription<Target> extends ClassDescription<Target> {
-  readonly items: (target: Target, host: RichApiHost) => readonly HostObject[];
+  readonly items: (target: Target, host: HostState) => readonly HostObject[];
   /** By name, id or whatever the collection is indexed by; null where there is none. */
-  readonly item?: (target: Target, key: unknown, host: RichApiHost) => HostObject | null;
+  readonly item?: (target: Target, key: unknown, host: HostState) => HostObject | null;
 }
 
 export interface ClassDefinition {
@@ -50,8 +48,8 @@ export interface ClassDefinition {
   readonly methods: Readonly<Record<string, Method<unknown>>>;
   readonly introducedIn: Readonly<Record<string, string>>;
   readonly identity?: (target: unknown) => object;
-  readonly items?: (target: unknown, host: RichApiHost) => readonly HostObject[];
-  readonly item?: (target: unknown, key: unknown, host: RichApiHost) => HostObject | null;
+  readonly items?: (target: unknown, host: HostState) => readonly HostObject[];
+  readonly item?: (target: unknown, key: unknown, host: HostState) => HostObject | null;
 }
 
 export function defineClass<Name extends ClassName>(

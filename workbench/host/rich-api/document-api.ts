@@ -2,8 +2,8 @@
  * The older, common API as far as the product uses it: the workbook's file in slices
  * (`Office.context.document.getFileAsync`), its settings, and ribbon commands that report their end.
  */
-import { errorCodes } from "../transport/office-constants";
-import type { RichApiHost } from "./rich-api-host";
+import type { HostState } from "./host-state";
+import { errorCodes } from "./office-error-codes";
 
 /** A code other than 0 is an error of Office's object model. */
 export interface DocumentAnswer {
@@ -17,7 +17,7 @@ export class DocumentApi {
   private lastHandle = 0;
   private lastCommand = 0;
 
-  constructor(private readonly host: RichApiHost) {}
+  constructor(private readonly host: HostState) {}
 
   /** Answers the copy's handle and its size in bytes. */
   async copyDocument(isCompressed: boolean): Promise<DocumentAnswer> {

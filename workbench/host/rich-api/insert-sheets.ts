@@ -1,8 +1,8 @@
 /** `workbook.insertWorksheetsFromBase64`: sheets of another workbook added to this one, at once and not undoable. */
 import type { Book, BookSheet } from "../book/book";
 import { requireOpenStructure } from "./range/guard";
+import type { HostState } from "./host-state";
 import { refuse } from "./refusal";
-import type { RichApiHost } from "./rich-api-host";
 import { copyName } from "./sheet-names";
 
 /** The ids of the new sheets, in their order. */
@@ -10,7 +10,7 @@ export function insertSheets(
   book: Book,
   bytes: Uint8Array,
   options: Readonly<Record<string, unknown>>,
-  host: RichApiHost,
+  host: HostState,
 ): readonly string[] {
   requireOpenStructure(host);
   const chosen = chosenSheets(sheetsIn(bytes, host), options["sheetNamesToInsert"]);
@@ -24,7 +24,7 @@ export function insertSheets(
   return chosen.map(({ id }) => id);
 }
 
-function sheetsIn(bytes: Uint8Array, host: RichApiHost): readonly BookSheet[] {
+function sheetsIn(bytes: Uint8Array, host: HostState): readonly BookSheet[] {
   if (!host.store) return refuse("NotImplemented");
   try {
     return host.store.openSheets(bytes);

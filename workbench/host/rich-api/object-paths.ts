@@ -1,8 +1,9 @@
 /** The objects a batch names, each found once, at the first action that needs it. */
-import { definitionOf } from "./class-registry";
 import { isHostObject } from "./arguments";
+import { definitionOf, serviceNamed } from "./class-registry";
+import type { HostState } from "./host-state";
+import { memberOf, refuseUnknown } from "./members";
 import { Refusal, refuse } from "./refusal";
-import type { RichApiHost } from "./rich-api-host";
 import { type HostObject, objectOf } from "./targets";
 import {
   type Action,
@@ -20,7 +21,7 @@ export class ObjectPaths {
 
   constructor(
     private readonly request: BatchRequest,
-    private readonly host: RichApiHost,
+    private readonly host: HostState,
   ) {
     const keeping = request.Actions.filter(
       ({ ActionType, Name }) => ActionType === actionTypes.method && Name === "_KeepReference",
@@ -82,7 +83,7 @@ export class ObjectPaths {
       case objectPathTypes.global:
         return objectOf("Workbook", this.host.book);
       case objectPathTypes.newObject:
-        return this.host.service(info.Name);
+        return serviceNamed(info.Name) ?? refuseUnknown(info.Name, this.host);
       case objectPathTypes.referenceId:
         return this.host.references.find(info.Name);
       case objectPathTypes.nullObject:
@@ -99,11 +100,11 @@ export class ObjectPaths {
     const args = this.argumentsOf(info.ArgumentInfo);
     switch (info.ObjectPathType) {
       case objectPathTypes.property:
-        return this.host.memberOf(definition, "objects", info.Name)(parent.target, this.host);
+        return memberOf(definition, "objects", info.Name, this.host)(parent.target, this.host);
       case objectPathTypes.indexer:
         return definition.item?.(parent.target, args[0], this.host) ?? refuse("ItemNotFound");
       case objectPathTypes.method: {
-        const answer = this.host.memberOf(definition, "methods", info.Name)(parent.target, args, this.host);
+        const answer = memberOf(definition, "methods", info.Name, this.host)(parent.target, args, this.host);
         return isHostObject(answer) ? answer : null;
       }
       default:

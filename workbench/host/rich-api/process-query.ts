@@ -4,18 +4,19 @@
  */
 import { isHostObject } from "./arguments";
 import { definitionOf } from "./class-registry";
+import type { HostState } from "./host-state";
+import { memberOf } from "./members";
 import { ObjectPaths } from "./object-paths";
 import { readObject } from "./query/read-object";
 import { camelCased, readRecursively } from "./query/other-queries";
 import { Refusal, refuse } from "./refusal";
-import type { RichApiHost } from "./rich-api-host";
 import type { HostObject } from "./targets";
 import { updateObject } from "./update-object";
 import { type Action, type ActionResult, actionTypes, type BatchRequest, type BatchResponse } from "./wire";
 
 export function processQuery(
   request: BatchRequest,
-  host: RichApiHost,
+  host: HostState,
   refusalAt: (actionIndex: number) => Refusal | undefined,
 ): BatchResponse {
   const paths = new ObjectPaths(request, host);
@@ -46,7 +47,7 @@ export function processQuery(
   return { Results: results, TraceIds: traces };
 }
 
-function carryOut(action: Action, paths: ObjectPaths, host: RichApiHost): unknown {
+function carryOut(action: Action, paths: ObjectPaths, host: HostState): unknown {
   // office.js hangs event handlers on the answer of a trace.
   if (action.ActionType === actionTypes.trace) return null;
   const object = paths.objectAt(action.ObjectPathId);
@@ -75,23 +76,23 @@ function carryOut(action: Action, paths: ObjectPaths, host: RichApiHost): unknow
   }
 }
 
-function instantiated(object: HostObject, host: RichApiHost): object {
+function instantiated(object: HostObject, host: HostState): object {
   return { ...definitionOf(object).identity?.(object.target), ...host.references.idOf(object) };
 }
 
-function invoke(object: HostObject, action: Action, paths: ObjectPaths, host: RichApiHost): unknown {
+function invoke(object: HostObject, action: Action, paths: ObjectPaths, host: HostState): unknown {
   if (action.Name === "_KeepReference") {
     host.references.keep(object);
     return undefined;
   }
   const definition = definitionOf(object);
-  const method = host.memberOf(definition, "methods", action.Name);
+  const method = memberOf(definition, "methods", action.Name, host);
   const answer = method(object.target, paths.argumentsOf(action.ArgumentInfo), host);
   return isHostObject(answer) ? instantiated(answer, host) : answer;
 }
 
-function setProperty(object: HostObject, action: Action, paths: ObjectPaths, host: RichApiHost): void {
-  const { set } = host.memberOf(definitionOf(object), "scalars", action.Name);
+function setProperty(object: HostObject, action: Action, paths: ObjectPaths, host: HostState): void {
+  const { set } = memberOf(definitionOf(object), "scalars", action.Name, host);
   if (!set) refuse("InvalidOperation");
   const [value] = paths.argumentsOf(action.ArgumentInfo);
   set(object.target, value, host);

@@ -4,20 +4,18 @@
  */
 import type { Book } from "../book/book";
 import type { Calculator } from "../calc/calculator";
-import { type ExcelProfile, supports } from "../profiles";
+import type { ExcelProfile } from "../profiles";
 import { AddInState } from "./add-in-state";
 import { BookEvents } from "./book-events";
 import { Calculation } from "./calculation";
-import { serviceNamed } from "./class-registry";
 import { CustomFunctionLink } from "./custom-function-link";
-import type { ClassDefinition } from "./define-class";
 import { DocumentApi } from "./document-api";
 import { type Fault, FaultInjector, refusalOfFault } from "./fault-injector";
+import type { HostState } from "./host-state";
 import { ObjectReferences } from "./object-references";
 import { processQuery } from "./process-query";
 import { Refusal } from "./refusal";
 import { byteLength, kindOf, type LoggedRequest } from "./request-log";
-import type { HostObject } from "./targets";
 import type { BatchRequest, BatchResponse } from "./wire";
 import type { WorkbookStore } from "./workbook-store";
 
@@ -41,7 +39,7 @@ export type RichApiAnswer =
   /** The whole request is refused, by an error code of Office's object model. */
   | { readonly outcome: "refused"; readonly code: number };
 
-export class RichApiHost {
+export class RichApiHost implements HostState {
   readonly book: Book;
   readonly profile: ExcelProfile;
   readonly store: WorkbookStore | undefined;
@@ -56,7 +54,6 @@ export class RichApiHost {
   readonly log: LoggedRequest[] = [];
   /** Members the add-in used that this stand-in does not have: "Worksheet.Charts". Empty after a good test. */
   readonly unknownMembers = new Set<string>();
-  /** Changed since it was saved: `workbook.isDirty`. */
   isDirty = false;
   private readonly faults = new FaultInjector();
   private readonly eventListeners = new Set<(event: HostEvent) => void>();
@@ -114,51 +111,18 @@ export class RichApiHost {
     return () => this.eventListeners.delete(listener);
   }
 
-  /** The user opens or closes the pane. */
   setPaneVisible(visible: boolean): void {
     this.addIn.runtimeState = visible ? "Visible" : "Background";
     const message = JSON.stringify({ visibility: visible ? "Visible" : "Hidden" });
     this.sendEvent(messageCategories.objectEvents, visibilityChanged, "", message);
   }
 
-  /** Formulas up to date, where something has changed. */
   calculate(): void {
     this.calculation.ifNeeded();
   }
 
-  memberOf<Kind extends "scalars" | "objects" | "methods">(
-    definition: ClassDefinition,
-    kind: Kind,
-    name: string,
-  ): ClassDefinition[Kind][string] {
-    const member = definition[kind][name] as ClassDefinition[Kind][string] | undefined;
-    if (member === undefined) {
-      this.noteUnknown(`${definition.className}.${name}`);
-      throw new Refusal("ApiNotFound");
-    }
-    this.requireSince(definition, name);
-    return member;
-  }
-
-  isIntroduced(definition: ClassDefinition, member: string): boolean {
-    const version = definition.introducedIn[member];
-    return version === undefined || supports(this.profile, "ExcelApi", version);
-  }
-
-  requireSince(definition: ClassDefinition, member: string): void {
-    if (!this.isIntroduced(definition, member)) throw new Refusal("ApiNotFound");
-  }
-
   noteUnknown(member: string): void {
     this.unknownMembers.add(member);
-  }
-
-  /** An object that is not the workbook's: "Microsoft.AppRuntime.AppRuntimeService". */
-  service(name: string): HostObject {
-    const service = serviceNamed(name);
-    if (service) return service;
-    this.noteUnknown(name);
-    throw new Refusal("ApiNotFound");
   }
 
   dispose(): void {

@@ -1,14 +1,13 @@
 /** Sheets renamed, moved, hidden, copied and deleted, with what Excel forbids. */
 import { replaceReferences } from "../../../src/core/formula/references";
 import { type Book, BookSheet } from "../book/book";
-import { type Arguments } from "./define-class";
-import { objectArgument, textArgumentOr } from "./arguments";
+import { type Arguments, objectArgument, textArgumentOr } from "./arguments";
 import { requireOpenStructure } from "./range/guard";
+import type { HostState } from "./host-state";
 import { refuse } from "./refusal";
-import type { RichApiHost } from "./rich-api-host";
 import { checkedSheetName, copyName } from "./sheet-names";
 
-export function renameSheet(sheet: BookSheet, wanted: unknown, host: RichApiHost): void {
+export function renameSheet(sheet: BookSheet, wanted: unknown, host: HostState): void {
   requireOpenStructure(host);
   const { book } = host;
   const before = sheet.name;
@@ -19,7 +18,7 @@ export function renameSheet(sheet: BookSheet, wanted: unknown, host: RichApiHost
   book.tell({ kind: "sheet-renamed", sheet });
 }
 
-export function moveSheet(sheet: BookSheet, position: number, host: RichApiHost): void {
+export function moveSheet(sheet: BookSheet, position: number, host: HostState): void {
   requireOpenStructure(host);
   const { book } = host;
   if (!Number.isInteger(position) || position < 0 || position >= book.sheets.length)
@@ -29,7 +28,7 @@ export function moveSheet(sheet: BookSheet, position: number, host: RichApiHost)
   book.tell({ kind: "sheet-moved", sheet });
 }
 
-export function hideSheet(sheet: BookSheet, visibility: string, host: RichApiHost): void {
+export function hideSheet(sheet: BookSheet, visibility: string, host: HostState): void {
   requireOpenStructure(host);
   if (visibility !== "Visible" && visibility !== "Hidden" && visibility !== "VeryHidden")
     refuse("InvalidArgument");
@@ -40,7 +39,7 @@ export function hideSheet(sheet: BookSheet, visibility: string, host: RichApiHos
   if (host.book.active === sheet && visibility !== "Visible") activateAnother(host);
 }
 
-export function deleteSheet(sheet: BookSheet, host: RichApiHost): void {
+export function deleteSheet(sheet: BookSheet, host: HostState): void {
   requireOpenStructure(host);
   const { book } = host;
   // A sheet hidden from the user's own menu has to be shown before it can go.
@@ -54,14 +53,14 @@ export function deleteSheet(sheet: BookSheet, host: RichApiHost): void {
 }
 
 /** What named cells of the sheet says `#REF!` from now on, for good. */
-function pointAway(sheet: BookSheet, { book }: RichApiHost): void {
+function pointAway(sheet: BookSheet, { book }: HostState): void {
   const lost = (formula: string) =>
     formula.includes("!") ? withSheet(formula, sheet.name, (address) => `#REF!${address}`) : formula;
   rewriteFormulas(book, lost);
 }
 
 /** `sheet.copy("After", other)`; "None" puts the copy at the beginning, as Excel does. */
-export function copySheet(sheet: BookSheet, args: Arguments, host: RichApiHost): BookSheet {
+export function copySheet(sheet: BookSheet, args: Arguments, host: HostState): BookSheet {
   requireOpenStructure(host);
   const { book } = host;
   const copy = new BookSheet(book.newId(), copyName(book, sheet.name));
@@ -103,7 +102,7 @@ function fill(copy: BookSheet, sheet: BookSheet, newId: () => string): void {
   });
 }
 
-function positionOfCopy(args: Arguments, host: RichApiHost): number {
+function positionOfCopy(args: Arguments, host: HostState): number {
   const { sheets } = host.book;
   switch (textArgumentOr(args, 0, "None")) {
     case "End":
@@ -117,17 +116,17 @@ function positionOfCopy(args: Arguments, host: RichApiHost): number {
   }
 }
 
-function relativePosition(args: Arguments, host: RichApiHost): number {
+function relativePosition(args: Arguments, host: HostState): number {
   const other = objectArgument(args[1], "Worksheet") ?? refuse("InvalidArgument");
   return host.book.sheets.indexOf(other);
 }
 
-function requireAnotherVisible(sheet: BookSheet, { book }: RichApiHost): void {
+function requireAnotherVisible(sheet: BookSheet, { book }: HostState): void {
   const another = book.sheets.some((other) => other !== sheet && other.visibility === "Visible");
   if (!another) refuse("InvalidOperation");
 }
 
-function activateAnother({ book }: RichApiHost): void {
+function activateAnother({ book }: HostState): void {
   const sheet = book.sheets.find(({ visibility }) => visibility === "Visible");
   if (!sheet) return;
   book.active = sheet;

@@ -1,11 +1,12 @@
 /** `object.set({ name: "Biểu 1", format: { fill: { color: "#FFFFFF" } } })` in one action. */
 import { recordOf } from "./arguments";
 import { definitionOf } from "./class-registry";
+import type { HostState } from "./host-state";
+import { memberOf } from "./members";
 import { refuse } from "./refusal";
-import type { RichApiHost } from "./rich-api-host";
 import type { HostObject } from "./targets";
 
-export function updateObject(object: HostObject, state: unknown, host: RichApiHost): void {
+export function updateObject(object: HostObject, state: unknown, host: HostState): void {
   const definition = definitionOf(object);
   for (const [typed, value] of Object.entries(recordOf(state))) {
     const name = typed.charAt(0).toUpperCase() + typed.slice(1);
@@ -14,7 +15,7 @@ export function updateObject(object: HostObject, state: unknown, host: RichApiHo
       const part = inner(object.target, host) ?? refuse("ItemNotFound");
       updateObject(part, value, host);
     } else {
-      const { set } = host.memberOf(definition, "scalars", name);
+      const { set } = memberOf(definition, "scalars", name, host);
       if (!set) refuse("InvalidOperation");
       set(object.target, value, host);
     }

@@ -2,7 +2,7 @@
 import { deflatedEntry, writeZip } from "../../../src/xlsx/zip/write-zip";
 
 /** The sheet that every workbook must have; saving takes it out again. */
-export const blankSheetName = "DOAN blank";
+const blankSheetName = "DOAN blank";
 
 export function blankPackage(): Uint8Array {
   const encoder = new TextEncoder();

@@ -16,13 +16,6 @@ export const eventIds = {
   commandInvoked: 39,
 } as const;
 
-export const errorCodes = {
-  success: 0,
-  fileTypeNotSupported: 1009,
-  operationNotSupported: 5000,
-  internalError: 5001,
-} as const;
-
 /** Flags of the host info: a shared runtime that has custom functions. Without them neither is set up. */
 export const runtimeFlags = 3;
 

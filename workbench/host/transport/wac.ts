@@ -7,9 +7,10 @@
  *   addEventListener("message", ({ data }) => bridge.receive(data));
  */
 import type { DocumentAnswer, DocumentApi } from "../rich-api/document-api";
+import { errorCodes } from "../rich-api/office-error-codes";
 import type { RichApiHost } from "../rich-api/rich-api-host";
 import { nextTask } from "./next-task";
-import { addInId, errorCodes, eventIds, methodIds, runtimeFlags, shownAsTaskpane } from "./office-constants";
+import { addInId, eventIds, methodIds, runtimeFlags, shownAsTaskpane } from "./office-constants";
 
 export interface WacOptions {
   /** Of the page that hosts the frame; https, and of the same host name as the add-in's. */

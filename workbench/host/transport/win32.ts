@@ -5,9 +5,10 @@
  *   Object.defineProperty(frame, "external", { value: win32Bridge(host).external })
  */
 import type { DocumentAnswer, DocumentApi } from "../rich-api/document-api";
+import { errorCodes } from "../rich-api/office-error-codes";
 import type { RichApiHost } from "../rich-api/rich-api-host";
 import { nextTask } from "./next-task";
-import { addInId, errorCodes, eventIds, methodIds, runtimeFlags, shownAsTaskpane } from "./office-constants";
+import { addInId, eventIds, methodIds, runtimeFlags, shownAsTaskpane } from "./office-constants";
 import { safeArray } from "./safe-array";
 
 type Callback = (response: unknown) => void;
@@ -65,7 +66,8 @@ export function win32Bridge(host: RichApiHost): Win32Bridge {
 
   return {
     external: {
-      GetHostInfo: () => `Excel$Win32$16.01$${host.profile.locale}$workbench$$disableLogging$${runtimeFlags}`,
+      GetHostInfo: () =>
+        `Excel$${flavours[host.profile.platform]}$${host.profile.locale}$workbench$$disableLogging$${runtimeFlags}`,
       GetContext: () => contextOf(host),
       Execute: (method, params, callback) =>
         later(() => {
@@ -92,6 +94,9 @@ export function win32Bridge(host: RichApiHost): Win32Bridge {
     },
   };
 }
+
+/** By which the library picks the file it loads next, and says which platform it is on. */
+const flavours = { PC: "Win32$16.01", Mac: "Mac$16.00", OfficeOnline: "Win32$16.01" } as const;
 
 /** What the library reads once, at its start. */
 function contextOf(host: RichApiHost): Readonly<Record<string, () => unknown>> {

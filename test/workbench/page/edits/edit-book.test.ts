@@ -108,6 +108,22 @@ describe("selecting", () => {
 
     expect(changes).toEqual([{ kind: "selection", sheet, ranges }]);
   });
+
+  it("tells where Enter led to when the cell is left, not while it refuses requests", () => {
+    const { book, sheet, hands, changes } = desk();
+    const ranges = [{ top: 2, left: 3, bottom: 2, right: 3 }];
+    const busy: boolean[] = [];
+    book.listen(() => busy.push(book.isCellBeingEdited));
+
+    hands.editing(true);
+    hands.select(sheet, ranges);
+    expect(changes).toEqual([]);
+    hands.editing(false);
+    hands.editing(false);
+
+    expect(changes).toEqual([{ kind: "selection", sheet, ranges }]);
+    expect(busy).toEqual([false]);
+  });
 });
 
 describe("sheets", () => {

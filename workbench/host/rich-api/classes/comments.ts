@@ -6,8 +6,8 @@ import { defineClass, defineCollection } from "../define-class";
 import { areaOf } from "../range/address";
 import { isSingleCell } from "../range/geometry";
 import { requireWritable } from "../range/guard";
+import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import { type HostObject, objectOf, type RangeTarget, type Scope } from "../targets";
 
 const commentCollection = defineCollection("CommentCollection", {
@@ -129,7 +129,7 @@ export const commentClasses = [commentCollection, comment, replyCollection, repl
 
 const userName = "Người dùng";
 
-function commentsIn(scope: Scope, { book }: RichApiHost): readonly BookComment[] {
+function commentsIn(scope: Scope, { book }: HostState): readonly BookComment[] {
   return scope ? book.comments.filter(({ sheet }) => sheet === scope) : book.comments;
 }
 
@@ -141,19 +141,19 @@ function replyObject(id: string, { id: replyId }: BookCommentReply): HostObject 
   return objectOf("CommentReply", { id, replyId });
 }
 
-function commentOf(id: string, { book }: RichApiHost): BookComment {
+function commentOf(id: string, { book }: HostState): BookComment {
   return book.comments.find((found) => found.id === id) ?? refuse("ItemNotFound");
 }
 
 function replyOf(
   target: { readonly id: string; readonly replyId: string },
-  host: RichApiHost,
+  host: HostState,
 ): BookCommentReply {
   return commentOf(target.id, host).replies.find(({ id }) => id === target.replyId) ?? refuse("ItemNotFound");
 }
 
 /** One cell, as an object or an address; without a sheet it is the active one's. */
-function cellArgument(value: unknown, scope: Scope, { book }: RichApiHost): RangeTarget {
+function cellArgument(value: unknown, scope: Scope, { book }: HostState): RangeTarget {
   const target =
     typeof value === "string"
       ? areaOf(book, value, scope ?? book.active)
@@ -161,7 +161,7 @@ function cellArgument(value: unknown, scope: Scope, { book }: RichApiHost): Rang
   return isSingleCell(target.range) ? target : refuse("InvalidArgument");
 }
 
-function commentAt({ book }: RichApiHost, { sheet, range }: RangeTarget): BookComment | undefined {
+function commentAt({ book }: HostState, { sheet, range }: RangeTarget): BookComment | undefined {
   return book.comments.find(
     (found) => found.sheet === sheet && found.row === range.top && found.column === range.left,
   );

@@ -8,8 +8,8 @@ import { changeFormat, formatFound } from "../conditional-format-changes";
 import { defineClass, defineCollection } from "../define-class";
 import { intersectionOf, without } from "../range/geometry";
 import { requireUnprotected } from "../range/guard";
+import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import { type ConditionalFormatTarget, type HostObject, objectOf, type RangeAreasTarget } from "../targets";
 
 const collection = defineCollection("ConditionalFormatCollection", {
@@ -120,6 +120,6 @@ function onlyRange(target: ConditionalFormatTarget): HostObject | null {
   return range && others.length === 0 ? objectOf("Range", { sheet: target.sheet, range }) : null;
 }
 
-function tell({ sheet }: RangeAreasTarget, host: RichApiHost): void {
+function tell({ sheet }: RangeAreasTarget, host: HostState): void {
   host.book.tell({ kind: "layout", sheet });
 }

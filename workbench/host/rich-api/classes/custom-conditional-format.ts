@@ -4,8 +4,8 @@ import { flagValue, textValue } from "../arguments";
 import { changeFormat, formatFound } from "../conditional-format-changes";
 import { defineClass, defineCollection, type Scalar } from "../define-class";
 import { colorOf } from "../range/colors";
+import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import { type ConditionalFormatTarget, objectOf } from "../targets";
 
 const custom = defineClass("CustomConditionalFormat", {
@@ -106,11 +106,7 @@ function overlayScalar<Name extends keyof CellStyle>(
   };
 }
 
-function clear(
-  target: ConditionalFormatTarget,
-  names: readonly (keyof CellStyle)[],
-  host: RichApiHost,
-): void {
+function clear(target: ConditionalFormatTarget, names: readonly (keyof CellStyle)[], host: HostState): void {
   const kept = Object.entries(formatFound(target).overlay).filter(
     ([name]) => !names.some((other) => other === name),
   );
@@ -121,7 +117,7 @@ function setLine(
   target: ConditionalFormatTarget,
   edge: BorderEdge,
   properties: Partial<BorderLine>,
-  host: RichApiHost,
+  host: HostState,
 ): void {
   const { overlay } = formatFound(target);
   const { [edge]: before, ...others } = overlay.borders ?? {};

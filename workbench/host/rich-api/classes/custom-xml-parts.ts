@@ -3,8 +3,8 @@ import type { Book } from "../../book/book";
 import { textArgument } from "../arguments";
 import { defineClass, defineCollection } from "../define-class";
 import { requireWritable } from "../range/guard";
+import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import { type HostObject, objectOf } from "../targets";
 
 const collection = defineCollection("CustomXmlPartCollection", {
@@ -66,7 +66,7 @@ function idsOf(book: Book, namespaceUri: string): readonly string[] {
   return [...book.customXmlParts].flatMap(([id, xml]) => (namespaceOf(xml) === namespaceUri ? [id] : []));
 }
 
-function onlyPart(namespaceUri: string, { book }: RichApiHost): HostObject | null {
+function onlyPart(namespaceUri: string, { book }: HostState): HostObject | null {
   const [id, ...others] = idsOf(book, namespaceUri);
   return id !== undefined && others.length === 0 ? part(id) : null;
 }

@@ -4,8 +4,8 @@ import { flagValue, recordOf } from "../arguments";
 import { defineClass } from "../define-class";
 import { covers, intersectionOf, without } from "../range/geometry";
 import { requireUnprotected } from "../range/guard";
+import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import type { RangeAreasTarget } from "../targets";
 
 export const dataValidationClass = defineClass("DataValidation", {
@@ -78,7 +78,7 @@ function commonOf(target: RangeAreasTarget): BookValidation | undefined {
   return others.length === 0 && isWhole ? rule : undefined;
 }
 
-function put(target: RangeAreasTarget, properties: Partial<BookValidation>, host: RichApiHost): void {
+function put(target: RangeAreasTarget, properties: Partial<BookValidation>, host: HostState): void {
   const { sheet } = target;
   requireUnprotected(host, sheet);
   const before = commonOf(target);

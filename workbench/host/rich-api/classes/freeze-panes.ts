@@ -5,8 +5,8 @@ import { defineClass } from "../define-class";
 import { wholeSheet } from "../range/geometry";
 import { requireWritable } from "../range/guard";
 import { rangeOrAddress } from "../range/address";
+import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import { type HostObject, objectOf } from "../targets";
 
 export const freezePanesClass = defineClass("WorksheetFreezePanes", {
@@ -28,7 +28,7 @@ export const freezePanesClass = defineClass("WorksheetFreezePanes", {
   },
 });
 
-function freeze(sheet: BookSheet, rows: number, columns: number, host: RichApiHost): void {
+function freeze(sheet: BookSheet, rows: number, columns: number, host: HostState): void {
   requireWritable(host);
   if (rows < 0 || columns < 0) refuse("InvalidArgument");
   sheet.frozenRows = rows;

@@ -1,11 +1,19 @@
 /** Defined names, of the workbook and of a sheet. */
 import type { BookName } from "../../book/book";
-import { flagValue, isMissing, objectArgument, textArgument, textArgumentOr, textValue } from "../arguments";
-import { type Arguments, defineClass, defineCollection } from "../define-class";
+import {
+  type Arguments,
+  flagValue,
+  isMissing,
+  objectArgument,
+  textArgument,
+  textArgumentOr,
+  textValue,
+} from "../arguments";
+import { defineClass, defineCollection } from "../define-class";
 import { areasOf, shortAddress } from "../range/address";
 import { requireWritable } from "../range/guard";
+import type { HostState } from "../host-state";
 import { Refusal, refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import { type HostObject, objectOf, type RangeTarget, type Scope, type Targets } from "../targets";
 import { sheetAddress } from "../../../../src/core/model/address";
 
@@ -66,11 +74,11 @@ export const nameClasses = [namedItemCollection, namedItem];
 
 type NamedItemTarget = Targets["NamedItem"];
 
-function namesIn(scope: Scope, { book }: RichApiHost): readonly BookName[] {
+function namesIn(scope: Scope, { book }: HostState): readonly BookName[] {
   return scope ? scope.names : book.names;
 }
 
-function add(scope: Scope, args: Arguments, formula: string, host: RichApiHost): HostObject {
+function add(scope: Scope, args: Arguments, formula: string, host: HostState): HostObject {
   requireWritable(host);
   const name = textArgument(args, 0);
   if (!isLegalName(name)) refuse("InvalidArgument");
@@ -106,13 +114,13 @@ function absolute(address: string): string {
   );
 }
 
-function change({ name }: NamedItemTarget, host: RichApiHost, properties: Partial<BookName>): void {
+function change({ name }: NamedItemTarget, host: HostState, properties: Partial<BookName>): void {
   requireWritable(host);
   Object.assign(name, properties);
   host.book.tell({ kind: "names" });
 }
 
-function rangeOf({ scope, name }: NamedItemTarget, { book }: RichApiHost): RangeTarget | undefined {
+function rangeOf({ scope, name }: NamedItemTarget, { book }: HostState): RangeTarget | undefined {
   try {
     const [area, ...others] = areasOf(book, name.formula.replace(/^=/, ""), scope ?? undefined);
     return others.length === 0 ? area : undefined;
@@ -123,7 +131,7 @@ function rangeOf({ scope, name }: NamedItemTarget, { book }: RichApiHost): Range
   }
 }
 
-function typeOf(target: NamedItemTarget, host: RichApiHost): string {
+function typeOf(target: NamedItemTarget, host: HostState): string {
   if (rangeOf(target, host)) return "Range";
   const constant = constantOf(target.name.formula);
   if (constant === undefined) return "Error";
@@ -133,7 +141,7 @@ function typeOf(target: NamedItemTarget, host: RichApiHost): string {
 }
 
 /** The address of a range, a constant, or `#REF!` where the sheet is gone. */
-function valueOf(target: NamedItemTarget, host: RichApiHost): unknown {
+function valueOf(target: NamedItemTarget, host: HostState): unknown {
   const range = rangeOf(target, host);
   if (range) return `${range.sheet.name}!${absolute(shortAddress(range.range))}`;
   return constantOf(target.name.formula) ?? "#REF!";

@@ -5,8 +5,8 @@ import { defineClass, type Scalar } from "../define-class";
 import { areasOf, rangeOrAddress, shortAddress } from "../range/address";
 import { wholeSheet } from "../range/geometry";
 import { requireWritable } from "../range/guard";
+import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import { type HostObject, objectOf, type Targets } from "../targets";
 
 const pageLayout = defineClass("PageLayout", {
@@ -112,7 +112,7 @@ function layoutScalar(name: string, standard: unknown): Scalar<BookSheet> {
   };
 }
 
-function setLayout(sheet: BookSheet, name: string, value: unknown, host: RichApiHost): void {
+function setLayout(sheet: BookSheet, name: string, value: unknown, host: HostState): void {
   requireWritable(host);
   sheet.pageLayout[camel(name)] = value;
   host.book.tell({ kind: "layout", sheet });
@@ -122,7 +122,7 @@ function camel(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-function textOfAreas(value: unknown, sheet: BookSheet, host: RichApiHost): string {
+function textOfAreas(value: unknown, sheet: BookSheet, host: HostState): string {
   const areas = objectArgument(value, "RangeAreas")?.areas ?? [];
   const chosen =
     areas.length > 0
@@ -133,7 +133,7 @@ function textOfAreas(value: unknown, sheet: BookSheet, host: RichApiHost): strin
   return chosen.map(({ range }) => shortAddress(range)).join(",");
 }
 
-function printArea(sheet: BookSheet, { book }: RichApiHost): HostObject | null {
+function printArea(sheet: BookSheet, { book }: HostState): HostObject | null {
   return sheet.printArea === ""
     ? null
     : objectOf("RangeAreas", { sheet, areas: areasOf(book, sheet.printArea, sheet) });

@@ -1,13 +1,13 @@
 /** Several rectangles of one sheet, and lists of rectangles. */
 import type { CellRange } from "../../../../src/core/model/address";
-import { flagArgument, objectArgument, textArgumentOr, wholeArgument } from "../arguments";
-import { type Arguments, defineClass, defineCollection } from "../define-class";
+import { type Arguments, flagArgument, objectArgument, textArgumentOr, wholeArgument } from "../arguments";
+import { defineClass, defineCollection } from "../define-class";
 import { areasOf, fullAddress, isWholeColumns, isWholeRows } from "../range/address";
 import { clearRange } from "../range/clear-range";
 import { cellCountOf, intersectionOf, moved, wholeSheet } from "../range/geometry";
 import { usedRangeIn } from "../range/used-range";
+import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import { type HostObject, objectOf, type RangeAreasTarget, type RangeTarget } from "../targets";
 
 const rangeAreas = defineClass("RangeAreas", {
@@ -64,7 +64,7 @@ function orNull(sheet: RangeTarget["sheet"], ranges: readonly CellRange[]): Host
 function intersection(
   { sheet, areas }: RangeAreasTarget,
   [value]: Arguments,
-  host: RichApiHost,
+  host: HostState,
 ): HostObject | null {
   const range = objectArgument(value, "Range");
   const others =

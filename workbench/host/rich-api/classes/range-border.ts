@@ -4,8 +4,8 @@ import { textValue } from "../arguments";
 import { defineClass, defineCollection } from "../define-class";
 import { borderSides, commonLine, setLines } from "../range/border-lines";
 import { colorOf } from "../range/colors";
+import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import { type BorderTarget, objectOf } from "../targets";
 
 const rangeBorderCollection = defineCollection("RangeBorderCollection", {
@@ -51,7 +51,7 @@ function propertyOf(target: BorderTarget, answer: (line: BorderLine) => string, 
 }
 
 /** A weight or colour given to a side without a line draws one, as in Excel. */
-function change(target: BorderTarget, properties: Partial<BorderLine>, host: RichApiHost): void {
+function change(target: BorderTarget, properties: Partial<BorderLine>, host: HostState): void {
   setLines(target, (line) => ({ ...(line ?? thin), ...properties }), host);
 }
 

@@ -1,7 +1,14 @@
 /** Ranges found from ranges: cells, rows, neighbours, intersections, what is used, merged, special or spilled. */
 import type { CellRange } from "../../../../src/core/model/address";
-import { flagArgument, textArgument, textArgumentOr, wholeArgument, wholeArgumentOr } from "../arguments";
-import type { Arguments, Method } from "../define-class";
+import {
+  type Arguments,
+  flagArgument,
+  textArgument,
+  textArgumentOr,
+  wholeArgument,
+  wholeArgumentOr,
+} from "../arguments";
+import type { Method } from "../define-class";
 import { rangeOrAddress } from "../range/address";
 import {
   boundsOf,
@@ -16,8 +23,8 @@ import {
 import { specialCells } from "../range/special-cells";
 import { spillOf, spillParentOf } from "../range/spill";
 import { usedRangeIn } from "../range/used-range";
+import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import { type HostObject, objectOf, type RangeTarget } from "../targets";
 
 export const rangeNavigation: Readonly<Record<string, Method<RangeTarget>>> = {
@@ -112,19 +119,19 @@ function onSameSheet({ sheet }: RangeTarget, other: RangeTarget): CellRange {
   return other.sheet === sheet ? other.range : refuse("InvalidArgument");
 }
 
-function intersection(range: RangeTarget, args: Arguments, host: RichApiHost): HostObject | null {
+function intersection(range: RangeTarget, args: Arguments, host: HostState): HostObject | null {
   const other = rangeOrAddress(args[0], range.sheet, host.book);
   const shared = other.sheet === range.sheet ? intersectionOf(range.range, other.range) : undefined;
   return shared ? rangeOn(range.sheet, shared) : null;
 }
 
-function usedPart({ sheet, range }: RangeTarget, args: Arguments, host: RichApiHost): HostObject | null {
+function usedPart({ sheet, range }: RangeTarget, args: Arguments, host: HostState): HostObject | null {
   host.calculate();
   const used = usedRangeIn(sheet, range, flagArgument(args, 0));
   return used ? rangeOn(sheet, used) : null;
 }
 
-function special({ sheet, range }: RangeTarget, args: Arguments, host: RichApiHost): HostObject | null {
+function special({ sheet, range }: RangeTarget, args: Arguments, host: HostState): HostObject | null {
   host.calculate();
   return areasOrNull(
     sheet,
@@ -132,13 +139,13 @@ function special({ sheet, range }: RangeTarget, args: Arguments, host: RichApiHo
   );
 }
 
-function spillParent({ sheet, range }: RangeTarget, host: RichApiHost): HostObject | null {
+function spillParent({ sheet, range }: RangeTarget, host: HostState): HostObject | null {
   host.calculate();
   const parent = spillParentOf(sheet, range);
   return parent ? rangeOn(sheet, parent) : null;
 }
 
-function spillingTo({ sheet, range }: RangeTarget, host: RichApiHost): HostObject | null {
+function spillingTo({ sheet, range }: RangeTarget, host: HostState): HostObject | null {
   host.calculate();
   const spill = spillOf(sheet, range);
   return spill ? rangeOn(sheet, spill) : null;

@@ -7,8 +7,8 @@ import { rangeOrAddress } from "../range/address";
 import { intersectionOf } from "../range/geometry";
 import { requireUnprotected } from "../range/guard";
 import { insertCells, deleteCells } from "../range/shift-cells";
+import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import { type HostObject, objectOf, type Scope, type TableTarget } from "../targets";
 import { bodyOf, headerOf, legalTableName, nextTableName, rangeOn, totalsOf } from "../table-parts";
 
@@ -114,7 +114,7 @@ const table = defineClass("Table", {
 
 export const tableClasses = [tableCollection, tableScopedCollection, table];
 
-function tablesIn(scope: Scope, { book }: RichApiHost): readonly TableTarget[] {
+function tablesIn(scope: Scope, { book }: HostState): readonly TableTarget[] {
   const sheets = scope ? [scope] : book.sheets;
   return sheets.flatMap((sheet) => sheet.tables.map((own) => ({ sheet, table: own })));
 }
@@ -140,7 +140,7 @@ function nameColumns({ sheet, table: own }: TableTarget): void {
   }
 }
 
-function remove({ sheet, table: own }: TableTarget, host: RichApiHost): void {
+function remove({ sheet, table: own }: TableTarget, host: HostState): void {
   requireUnprotected(host, sheet);
   sheet.tables = sheet.tables.filter((other) => other !== own);
   host.book.tell({ kind: "layout", sheet });

@@ -15,8 +15,8 @@ import { areaOf, areasOf } from "../range/address";
 import { sized, wholeSheet } from "../range/geometry";
 import { requireWritable } from "../range/guard";
 import { usedRangeOf } from "../range/used-range";
+import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import { copySheet, deleteSheet, hideSheet, moveSheet, renameSheet } from "../sheet-changes";
 import { type HostObject, objectOf } from "../targets";
 
@@ -134,17 +134,12 @@ function ownArea<Area extends { readonly sheet: BookSheet }>(area: Area, sheet: 
   return area.sheet === sheet ? area : refuse("InvalidArgument");
 }
 
-function usedRange(sheet: BookSheet, valuesOnly: boolean, host: RichApiHost) {
+function usedRange(sheet: BookSheet, valuesOnly: boolean, host: HostState) {
   host.calculate();
   return usedRangeOf(sheet, valuesOnly);
 }
 
-function neighbour(
-  sheet: BookSheet,
-  step: 1 | -1,
-  visibleOnly: boolean,
-  host: RichApiHost,
-): HostObject | null {
+function neighbour(sheet: BookSheet, step: 1 | -1, visibleOnly: boolean, host: HostState): HostObject | null {
   const { sheets } = host.book;
   for (let at = sheets.indexOf(sheet) + step; at >= 0 && at < sheets.length; at += step) {
     const found = sheets[at];
@@ -153,6 +148,6 @@ function neighbour(
   return null;
 }
 
-function sheetById(id: string, host: RichApiHost): HostObject {
+function sheetById(id: string, host: HostState): HostObject {
   return objectOf("Worksheet", host.book.sheets.find((sheet) => sheet.id === id) ?? refuse("ItemNotFound"));
 }

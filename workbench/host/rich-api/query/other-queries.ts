@@ -1,6 +1,6 @@
 /** The rarer ways of reading: the answer spelled as JSON of the add-in (QueryAsJson), and a tree of objects. */
 import { definitionOf } from "../class-registry";
-import type { RichApiHost } from "../rich-api-host";
+import type { HostState } from "../host-state";
 import type { HostObject } from "../targets";
 import type { RecursiveQueryInfo } from "../wire";
 import { readObject } from "./read-object";
@@ -18,7 +18,7 @@ export function camelCased(value: unknown): unknown {
 export function readRecursively(
   object: HostObject | null,
   info: RecursiveQueryInfo,
-  host: RichApiHost,
+  host: HostState,
 ): unknown {
   const wanted = (className: string) => info.Queries.find(({ TypeName }) => TypeName.endsWith(className));
   function read(current: HostObject | null, depth: number): unknown {

@@ -1,18 +1,18 @@
 /** An object's loaded properties as the answer of a Query: `{ "Name": "Biểu 1", "_Items": […] }`. */
 import { definitionOf } from "../class-registry";
 import type { ClassDefinition } from "../define-class";
-import { Refusal } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
+import type { HostState } from "../host-state";
+import { isIntroduced, refuseUnknown, requireIntroduced } from "../members";
 import type { HostObject } from "../targets";
 import type { QueryInfo } from "../wire";
 import { type Selection, selectionOf } from "./selection";
 
 /** null stands for the null object. */
-export function readObject(object: HostObject | null, query: QueryInfo, host: RichApiHost): unknown {
+export function readObject(object: HostObject | null, query: QueryInfo, host: HostState): unknown {
   return read(object, selectionOf(query), host, query);
 }
 
-function read(object: HostObject | null, selection: Selection, host: RichApiHost, paging: QueryInfo = {}) {
+function read(object: HostObject | null, selection: Selection, host: HostState, paging: QueryInfo = {}) {
   if (object === null) return null;
   const definition = definitionOf(object);
   const { target } = object;
@@ -28,7 +28,7 @@ function read(object: HostObject | null, selection: Selection, host: RichApiHost
     else if (!readMember(definition, target, wanted, inner, result, host)) {
       // `sheets.load("name")` means the name of each item.
       if (definition.items) forItems.members.set(wanted, inner);
-      else unknown(definition, wanted, host);
+      else refuseUnknown(`${definition.className}.${wanted}`, host);
     }
   }
   if (definition.items && (selection.all || forItems.all || forItems.members.size > 0)) {
@@ -47,17 +47,17 @@ function readMember(
   wanted: string,
   inner: Selection,
   result: Record<string, unknown>,
-  host: RichApiHost,
+  host: HostState,
 ): boolean {
   const scalar = nameOf(definition.scalars, wanted);
   if (scalar !== undefined) {
-    host.requireSince(definition, scalar);
+    requireIntroduced(definition, scalar, host);
     result[scalar] = readScalar(definition, target, scalar, host);
     return true;
   }
   const property = nameOf(definition.objects, wanted);
   if (property === undefined) return wanted === "_referenceid" || wanted === "_id";
-  host.requireSince(definition, property);
+  requireIntroduced(definition, property, host);
   result[property] = read(definition.objects[property]?.(target, host) ?? null, inner, host);
   return true;
 }
@@ -67,25 +67,20 @@ function readScalars(
   definition: ClassDefinition,
   target: unknown,
   result: Record<string, unknown>,
-  host: RichApiHost,
+  host: HostState,
 ): void {
   for (const [name, { get }] of Object.entries(definition.scalars)) {
-    if (get && host.isIntroduced(definition, name)) {
+    if (get && isIntroduced(definition, name, host)) {
       result[name] = readScalar(definition, target, name, host);
     }
   }
 }
 
-function readScalar(definition: ClassDefinition, target: unknown, name: string, host: RichApiHost): unknown {
+function readScalar(definition: ClassDefinition, target: unknown, name: string, host: HostState): unknown {
   const scalar = definition.scalars[name];
-  if (!scalar?.get) return unknown(definition, name, host);
+  if (!scalar?.get) return refuseUnknown(`${definition.className}.${name}`, host);
   if (scalar.calculated) host.calculate();
   return scalar.get(target, host);
-}
-
-function unknown(definition: ClassDefinition, member: string, host: RichApiHost): never {
-  host.noteUnknown(`${definition.className}.${member}`);
-  throw new Refusal("ApiNotFound");
 }
 
 function nameOf(members: Readonly<Record<string, unknown>>, lowerCase: string): string | undefined {

@@ -2,8 +2,8 @@
 import type { CellRange } from "../../../../src/core/model/address";
 import { type BookSheet, setCell } from "../../book/book";
 import type { BorderEdge, BorderLine } from "../../book/cell-style";
+import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import type { BorderTarget } from "../targets";
 import { requireAllowed } from "./guard";
 import { cellOrBlank } from "./styles-in-range";
@@ -35,7 +35,7 @@ export function commonLine({ areas, side }: BorderTarget): BorderLine | null | u
 export function setLines(
   { areas, side }: BorderTarget,
   change: (line: BorderLine | undefined) => BorderLine | undefined,
-  host: RichApiHost,
+  host: HostState,
 ): void {
   const { sheet } = areas;
   requireAllowed(host, sheet, "allowFormatCells");

@@ -6,8 +6,8 @@ import { a1 } from "../../../../src/core/model/address";
 import type { BookSheet } from "../../book/book";
 import type { BorderEdge, BorderLine, CellStyle } from "../../book/cell-style";
 import { isMissing, numberValue, recordOf } from "../arguments";
+import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import type { RangeAreasTarget, RangeTarget } from "../targets";
 import { lineAt } from "./border-lines";
 import { colorOf } from "./colors";
@@ -57,7 +57,7 @@ export function cellProperties({ sheet, range }: RangeTarget, options: unknown):
 }
 
 /** `[[{ format: { fill: { color: "#FFFF00" } } }, {}, …], …]`: an empty object leaves its cell as it is. */
-export function setCellProperties({ sheet, range }: RangeTarget, value: unknown, host: RichApiHost): void {
+export function setCellProperties({ sheet, range }: RangeTarget, value: unknown, host: HostState): void {
   const rows = Array.isArray(value) ? (value as readonly unknown[]) : refuse("InvalidArgument");
   if (rows.length !== rowCountOf(range)) refuse("InvalidArgument");
   for (const [down, cells] of rows.entries()) {
@@ -103,7 +103,7 @@ export function lineProperties({ sheet, range }: RangeTarget, axis: Axis, option
   });
 }
 
-export function setLineProperties(target: RangeTarget, axis: Axis, value: unknown, host: RichApiHost): void {
+export function setLineProperties(target: RangeTarget, axis: Axis, value: unknown, host: HostState): void {
   const properties = Array.isArray(value) ? (value as readonly unknown[]) : refuse("InvalidArgument");
   const lines = linesOf(target, axis);
   if (properties.length !== lines.length) refuse("InvalidArgument");
@@ -156,7 +156,7 @@ function chosen(
 function setFormat(
   target: RangeAreasTarget,
   format: Readonly<Record<string, unknown>>,
-  host: RichApiHost,
+  host: HostState,
 ): void {
   const changes: ((style: CellStyle) => CellStyle)[] = [];
   for (const [name, value] of Object.entries(format)) {

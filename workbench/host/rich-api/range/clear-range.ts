@@ -3,14 +3,14 @@ import { type CellRange, contains } from "../../../../src/core/model/address";
 import { placeOfKey } from "../../../../src/core/model/grid";
 import { type BookSheet, setCell } from "../../book/book";
 import { plainStyle } from "../../book/cell-style";
+import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import type { RangeAreasTarget } from "../targets";
 import { isWholeColumns, isWholeRows } from "./address";
 import { covers, intersectionOf, without } from "./geometry";
 import { requireAllowed, requireEditable } from "./guard";
 
-export function clearRange({ sheet, areas }: RangeAreasTarget, applyTo: string, host: RichApiHost): void {
+export function clearRange({ sheet, areas }: RangeAreasTarget, applyTo: string, host: HostState): void {
   const { contents, formats } = scopes[applyTo] ?? refuse("InvalidArgument");
   for (const { range } of areas) {
     if (contents) requireEditable(host, sheet, range);

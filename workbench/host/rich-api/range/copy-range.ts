@@ -2,8 +2,8 @@
 import { moveFormula } from "../../../../src/core/formula/move-formula";
 import type { CellRange } from "../../../../src/core/model/address";
 import { type BookCell, setCell } from "../../book/book";
+import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import type { RangeTarget } from "../targets";
 import { columnCountOf, rowCountOf, sized } from "./geometry";
 import { requireAllowed, requireEditable } from "./guard";
@@ -19,7 +19,7 @@ export function copyRange(
   source: RangeTarget,
   target: RangeTarget,
   { copyType, skipBlanks, transpose }: CopyOptions,
-  host: RichApiHost,
+  host: HostState,
 ): void {
   if (!["All", "Formulas", "Values", "Formats"].includes(copyType)) refuse("InvalidArgument");
   if (copyType === "Values") host.calculate();

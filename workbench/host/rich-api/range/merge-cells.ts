@@ -1,14 +1,14 @@
 /** `range.merge()`, `range.unmerge()`: only the first cell's content stays. */
 import type { CellRange } from "../../../../src/core/model/address";
 import { setCell } from "../../book/book";
+import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import type { RangeTarget } from "../targets";
 import { covers, intersectionOf, isSingleCell } from "./geometry";
 import { requireUnprotected } from "./guard";
 
 /** With `across` each row by itself. */
-export function mergeCells({ sheet, range }: RangeTarget, across: boolean, host: RichApiHost): void {
+export function mergeCells({ sheet, range }: RangeTarget, across: boolean, host: HostState): void {
   requireUnprotected(host, sheet);
   if (sheet.tables.some((table) => intersectionOf(table.range, range))) refuse("InvalidOperation");
   const touched = sheet.merges.filter((merge) => intersectionOf(merge, range));
@@ -33,7 +33,7 @@ export function mergeCells({ sheet, range }: RangeTarget, across: boolean, host:
   host.book.tell({ kind: "layout", sheet });
 }
 
-export function unmergeCells({ sheet, range }: RangeTarget, host: RichApiHost): void {
+export function unmergeCells({ sheet, range }: RangeTarget, host: HostState): void {
   requireUnprotected(host, sheet);
   sheet.merges = sheet.merges.filter((merge) => !intersectionOf(merge, range));
   host.book.tell({ kind: "layout", sheet });

@@ -1,8 +1,8 @@
 /** What a range gives: values, formulas, shown texts, formats, row by row. */
 import { isCellError } from "../../../../src/core/model/grid";
 import type { BookCell } from "../../book/book";
+import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import type { RangeTarget } from "../targets";
 import { isWholeColumns, isWholeRows } from "./address";
 import { cellCountOf } from "./geometry";
@@ -12,7 +12,7 @@ import { cellOrBlank } from "./styles-in-range";
 /** One answer a cell; null for whole columns and rows, whose cells Excel does not hand over. */
 export function cellsOf<Answer>(
   { sheet, range }: RangeTarget,
-  host: RichApiHost,
+  host: HostState,
   answer: (cell: BookCell) => Answer,
 ): Answer[][] | null {
   if (isWholeColumns(range) || isWholeRows(range)) return null;
@@ -51,6 +51,6 @@ export function numberFormatOf({ style }: BookCell): string {
   return style.numberFormat;
 }
 
-export function textOf(cell: BookCell, host: RichApiHost): string {
+export function textOf(cell: BookCell, host: HostState): string {
   return shownText(cell.value, numberFormatOf(cell), host.profile);
 }

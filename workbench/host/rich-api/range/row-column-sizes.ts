@@ -1,8 +1,8 @@
 /** Heights, widths and hiding of rows and columns, in points as Office.js counts them. */
 import type { CellRange } from "../../../../src/core/model/address";
 import type { BookSheet } from "../../book/book";
+import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import type { RangeAreasTarget } from "../targets";
 import { textOf } from "./read-range";
 import { requireAllowed } from "./guard";
@@ -21,12 +21,7 @@ export function commonSize({ sheet, areas }: RangeAreasTarget, axis: Axis): numb
   );
 }
 
-export function setSize(
-  { sheet, areas }: RangeAreasTarget,
-  axis: Axis,
-  size: number,
-  host: RichApiHost,
-): void {
+export function setSize({ sheet, areas }: RangeAreasTarget, axis: Axis, size: number, host: HostState): void {
   requireAllowed(host, sheet, axis === "row" ? "allowFormatRows" : "allowFormatColumns");
   if (!(size >= 0 && size <= (axis === "row" ? maxRowHeight : maxColumnWidth))) refuse("InvalidArgument");
   const { sizes } = sizesOf(sheet, axis);
@@ -34,7 +29,7 @@ export function setSize(
   host.book.tell({ kind: "layout", sheet });
 }
 
-export function useStandardSize({ sheet, areas }: RangeAreasTarget, axis: Axis, host: RichApiHost): void {
+export function useStandardSize({ sheet, areas }: RangeAreasTarget, axis: Axis, host: HostState): void {
   requireAllowed(host, sheet, axis === "row" ? "allowFormatRows" : "allowFormatColumns");
   const { sizes } = sizesOf(sheet, axis);
   for (const { range } of areas) for (const line of linesOf(range, axis, sheet)) sizes.delete(line);
@@ -50,7 +45,7 @@ export function setHidden(
   { sheet, areas }: RangeAreasTarget,
   axis: Axis,
   hide: boolean,
-  host: RichApiHost,
+  host: HostState,
 ): void {
   requireAllowed(host, sheet, axis === "row" ? "allowFormatRows" : "allowFormatColumns");
   const hidden = axis === "row" ? sheet.hiddenRows : sheet.hiddenColumns;
@@ -64,7 +59,7 @@ export function setHidden(
 }
 
 /** As wide or high as what the cells show, by the usual width of a character. */
-export function autofit(target: RangeAreasTarget, axis: Axis, host: RichApiHost): void {
+export function autofit(target: RangeAreasTarget, axis: Axis, host: HostState): void {
   const { sheet, areas } = target;
   requireAllowed(host, sheet, axis === "row" ? "allowFormatRows" : "allowFormatColumns");
   host.calculate();

@@ -6,8 +6,8 @@ import { type CellRange, maxColumn, maxRow } from "../../../../src/core/model/ad
 import { cellKey, placeOfKey } from "../../../../src/core/model/grid";
 import { type BookSheet, setCell } from "../../book/book";
 import type { CellStyle } from "../../book/cell-style";
+import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import type { RangeTarget } from "../targets";
 import { isWholeColumns, isWholeRows } from "./address";
 import { type CellShift, shiftedRange } from "./cell-shift";
@@ -15,7 +15,7 @@ import { columnCountOf, rowCountOf } from "./geometry";
 import { requireAllowed } from "./guard";
 import { shiftedFormula } from "./shifted-formula";
 
-export function insertCells(target: RangeTarget, direction: string, host: RichApiHost): void {
+export function insertCells(target: RangeTarget, direction: string, host: HostState): void {
   const { sheet, range } = target;
   const axis = axisOf(range, direction, { Down: "row", Right: "column" });
   requireAllowed(host, sheet, axis === "row" ? "allowInsertRows" : "allowInsertColumns");
@@ -26,7 +26,7 @@ export function insertCells(target: RangeTarget, direction: string, host: RichAp
   tell({ sheet, range: room }, axis, "Inserted", host);
 }
 
-export function deleteCells(target: RangeTarget, direction: string, host: RichApiHost): void {
+export function deleteCells(target: RangeTarget, direction: string, host: HostState): void {
   const { sheet, range } = target;
   const axis = axisOf(range, direction, { Up: "row", Left: "column" });
   requireAllowed(host, sheet, axis === "row" ? "allowDeleteRows" : "allowDeleteColumns");
@@ -52,7 +52,7 @@ function bandOf(range: CellRange, axis: Axis) {
     : { axis, first: range.top, last: range.bottom };
 }
 
-function carryOut(sheet: BookSheet, shift: CellShift, host: RichApiHost): void {
+function carryOut(sheet: BookSheet, shift: CellShift, host: HostState): void {
   const fixed = [...sheet.merges, ...sheet.tables.map(({ range }) => range)];
   if (fixed.some((range) => shiftedRange(range, shift) === "cut")) refuse("InsertDeleteConflict");
   requireRoom(sheet, shift);
@@ -147,7 +147,7 @@ function moveAttachments(sheet: BookSheet, shift: CellShift): void {
   });
 }
 
-function rewriteFormulas(sheet: BookSheet, shift: CellShift, { book }: RichApiHost): void {
+function rewriteFormulas(sheet: BookSheet, shift: CellShift, { book }: HostState): void {
   for (const other of book.sheets) {
     for (const [key, cell] of other.cells) {
       if (cell.formula === undefined) continue;
@@ -177,7 +177,7 @@ function dressRoom(sheet: BookSheet, room: CellRange, axis: Axis): void {
   }
 }
 
-function tell({ sheet, range }: RangeTarget, axis: Axis, what: "Inserted" | "Deleted", host: RichApiHost) {
+function tell({ sheet, range }: RangeTarget, axis: Axis, what: "Inserted" | "Deleted", host: HostState) {
   const isWhole = axis === "row" ? isWholeRows(range) : isWholeColumns(range);
   const subject = isWhole ? (axis === "row" ? "Row" : "Column") : "Cell";
   const direction = what === "Inserted" ? { row: "Down", column: "Right" } : { row: "Up", column: "Left" };

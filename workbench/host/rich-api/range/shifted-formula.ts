@@ -31,6 +31,8 @@ export function shiftedFormula(
 }
 
 function shiftedReference(token: ReferenceToken, shift: CellShift): string {
+  // Excel leaves a reference alone when only a part of its width moves.
+  if (!isInBand(token.from, shift) || !isInBand(token.to ?? token.from, shift)) return token.text;
   // One cell is gone where a range would only have drawn in.
   const from = shiftedCorner(token.from, shift, "first");
   const to = shiftedCorner(token.to ?? token.from, shift, "last");
@@ -38,9 +40,13 @@ function shiftedReference(token: ReferenceToken, shift: CellShift): string {
   return token.prefix + cornerText(from) + (token.to ? `:${cornerText(to)}` : "");
 }
 
+/** A reference to whole rows or columns is as wide as the sheet. */
+function isInBand({ row, column }: ReferenceCorner, { axis, first, last }: CellShift): boolean {
+  const [across, edge] = axis === "row" ? [column, maxColumn] : [row, maxRow];
+  return (across?.index ?? 1) >= first && (across?.index ?? edge) <= last;
+}
+
 function shiftedCorner(corner: ReferenceCorner, shift: CellShift, end: "first" | "last"): ReferenceCorner {
-  const across = shift.axis === "row" ? corner.column : corner.row;
-  if (across && (across.index < shift.first || across.index > shift.last)) return corner;
   const along = shift.axis === "row" ? corner.row : corner.column;
   if (!along) return corner;
   const moved: ReferenceAxis = { ...along, index: shiftedIndex(along.index, shift, end) };

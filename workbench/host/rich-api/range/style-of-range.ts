@@ -6,7 +6,7 @@ import type { CellRange } from "../../../../src/core/model/address";
 import { placeOfKey } from "../../../../src/core/model/grid";
 import { type BookSheet, setCell } from "../../book/book";
 import type { CellStyle } from "../../book/cell-style";
-import type { RichApiHost } from "../rich-api-host";
+import type { HostState } from "../host-state";
 import type { RangeAreasTarget } from "../targets";
 import { isWholeColumns, isWholeRows } from "./address";
 import { intersectionOf } from "./geometry";
@@ -32,7 +32,7 @@ export function commonStyle<Answer>(
 export function changeStyles(
   { sheet, areas }: RangeAreasTarget,
   change: (style: CellStyle) => CellStyle,
-  host: RichApiHost,
+  host: HostState,
 ): void {
   requireAllowed(host, sheet, "allowFormatCells");
   for (const { range } of areas) {

@@ -6,8 +6,8 @@ import { cellKey } from "../../../../src/core/model/grid";
 import type { CellRange } from "../../../../src/core/model/address";
 import { type BookSheet, setCell } from "../../book/book";
 import { textValue } from "../arguments";
+import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import type { RichApiHost } from "../rich-api-host";
 import type { RangeTarget } from "../targets";
 import { isWholeColumns, isWholeRows } from "./address";
 import { cellCountOf, columnCountOf, intersectionOf, rowCountOf } from "./geometry";
@@ -16,7 +16,7 @@ import { cellOrBlank } from "./styles-in-range";
 import { typedCell } from "./typed-value";
 
 /** Values and formulas alike: what begins with "=" is a formula in both. */
-export function writeContents({ sheet, range }: RangeTarget, value: unknown, host: RichApiHost): void {
+export function writeContents({ sheet, range }: RangeTarget, value: unknown, host: HostState): void {
   const inputs = inputsFor(range, value, host);
   requireEditable(host, sheet, range);
   const hidden = cellsHiddenByMerges(sheet, range);
@@ -39,7 +39,7 @@ export function writeContents({ sheet, range }: RangeTarget, value: unknown, hos
   host.book.tell({ kind: "cells", sheet, range, by: "add-in" });
 }
 
-export function writeNumberFormats({ sheet, range }: RangeTarget, value: unknown, host: RichApiHost): void {
+export function writeNumberFormats({ sheet, range }: RangeTarget, value: unknown, host: HostState): void {
   const inputs = inputsFor(range, value, host);
   requireAllowed(host, sheet, "allowFormatCells");
   for (const { row, column, input } of inputs) {
@@ -72,7 +72,7 @@ interface CellInput {
   readonly input: unknown;
 }
 
-function inputsFor(range: CellRange, value: unknown, host: RichApiHost): readonly CellInput[] {
+function inputsFor(range: CellRange, value: unknown, host: HostState): readonly CellInput[] {
   if (isWholeColumns(range) || isWholeRows(range)) refuse("InvalidArgument");
   if (cellCountOf(range) > host.profile.maxCellsPerRange) refuse("RangeExceedsLimit");
   const rows = Array.isArray(value) ? tableFor(range, value) : undefined;
