@@ -16,7 +16,7 @@ const messages: Readonly<Record<HostFailureKind, string>> = {
   "too-large":
     "Số liệu quá lớn, Excel không nhận trong một lần. Sổ tính vẫn như cũ. Hãy chia thành nhiều đợt, mỗi đợt ít đơn vị hơn.",
   "session-lost":
-    "Mất kết nối với Excel. Nếu đang ghi dở, lần mở sau bảng DOAN sẽ hỏi có đưa sổ tính về như trước không. Hãy đóng rồi mở lại bảng DOAN.",
+    "Mất kết nối với Excel. Nếu đang ghi dở, lần mở sau ngăn DOAN sẽ hỏi có đưa sổ tính về như trước không. Hãy đóng rồi mở lại ngăn DOAN.",
   unsupported:
     "Bản Excel này không làm được việc vừa yêu cầu. Sổ tính vẫn như cũ. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.",
   "read-only":

@@ -23,8 +23,13 @@ const darkQuery = "(prefers-color-scheme: dark)";
 function themeNow(): ThemeKind {
   if (window.matchMedia(contrastQuery).matches) return "high-contrast";
   const background = Office.context.officeTheme?.bodyBackgroundColor;
-  if (background) return isDark(background) ? "dark" : "light";
+  if (background) return isBlack(background) ? "high-contrast" : isDark(background) ? "dark" : "light";
   return window.matchMedia(darkQuery).matches ? "dark" : "light";
+}
+
+/** Office's own black is a dark grey; only the system's contrast themes are black through and through. */
+function isBlack(color: string): boolean {
+  return /^#?000000$/.test(color);
 }
 
 /** "#262626". Source of the weights: ITU-R BT.601, how bright red, green and blue look. */

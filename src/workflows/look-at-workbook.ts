@@ -4,6 +4,7 @@
  */
 import type { Campaign } from "../core/campaign/campaign";
 import { campaignTextId } from "../core/campaign/write-campaign";
+import { presentStatements } from "../core/consolidation/form-statement";
 import { ownSheetNames, ownTables } from "../core/consolidation/own-sheets";
 import type { Workbook } from "../core/model/grid";
 import { templates } from "../core/templates/index";
@@ -148,14 +149,27 @@ function unknownForm(
 ): FoundForm {
   if (ownTables(workbook).size > 0) return filledForm(workbook);
   const mayBeForms = workbook.sheets.map(({ name }) => name).filter((name) => !listSheets.has(name));
-  const all = learnedTemplate(workbook, new Set(mayBeForms), fileName);
-  const copies = filledCopies(all, workbook);
-  const template =
+  const all = learnedForm(workbook, mayBeForms, fileName);
+  const copies = all ? filledCopies(all.template, workbook) : new Set<string>();
+  const form =
     copies.size === 0
       ? all
-      : learnedTemplate(workbook, new Set(mayBeForms.filter((name) => !copies.has(name))), fileName);
-  const form = formChoice("learned", template, workbook);
+      : learnedForm(
+          workbook,
+          mayBeForms.filter((name) => !copies.has(name)),
+          fileName,
+        );
   return { form, notes: form ? [] : [messages.noForm] };
+}
+
+/** Null where none of these sheets is a table to consolidate: there may be no sheet but unit lists. */
+function learnedForm(
+  workbook: Workbook,
+  sheets: readonly string[],
+  fileName: string | null,
+): FormChoice | null {
+  if (sheets.length === 0) return null;
+  return formChoice("learned", learnedTemplate(workbook, new Set(sheets), fileName), workbook);
 }
 
 function filledForm(workbook: Workbook): FoundForm {
@@ -167,7 +181,7 @@ function filledForm(workbook: Workbook): FoundForm {
     : { form: null, notes: [messages.filledUnknown] };
 }
 
-/** Sheets beside the form that hold its tables filled in. */
+/** Sheets beside the form that hold its tables filled in; copies of the result, to be sent up, are no unit's. */
 function otherSheets(
   { template, blank }: FormChoice,
   workbook: Workbook,
@@ -175,10 +189,15 @@ function otherSheets(
 ): readonly UnitSheet[] {
   const ofForm = new Set(template.sheets.map(({ name }) => name));
   const own = ownSheetNames(workbook);
+  const statements = presentStatements(template, workbook);
   const others = workbook.sheets
-    .map(({ name }) => name)
-    .filter((name) => !ofForm.has(name) && !own.has(name) && !listSheets.has(name));
-  return unitSheetsIn(template, blank, others);
+    .filter(({ name }) => !ofForm.has(name) && !own.has(name) && !listSheets.has(name))
+    .filter(({ cells }) => ![...cells.values()].some(({ value }) => statements.has(String(value))));
+  return unitSheetsIn(
+    template,
+    blank,
+    others.map(({ name }) => name),
+  );
 }
 
 /** The remembered list as it is now in its sheet; as it was, where no sheet holds it any more. */

@@ -8,7 +8,7 @@ import type { OrgUnit } from "../core/units/org-unit";
 import type { PileEntry } from "./read-pile";
 
 const words = {
-  found: (units: number) => `Thấy ${units} đơn vị trong các tệp.`,
+  found: (units: number) => `Thấy ${units} đơn vị trong các tệp`,
   sheet: "Đơn vị",
   title: "DANH SÁCH ĐƠN VỊ",
   captions: ["Mã", "Tên đơn vị", "Tên khác", "Cấp", "Trực thuộc", "Ghi chú"],
@@ -19,7 +19,7 @@ export interface ProposedUnits {
   readonly units: readonly OrgUnit[];
   /** Files that name no unit at all. */
   readonly nameless: readonly string[];
-  /** "Thấy 137 đơn vị trong các tệp." */
+  /** "Thấy 137 đơn vị trong các tệp" */
   readonly words: string;
 }
 

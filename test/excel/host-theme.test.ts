@@ -11,10 +11,14 @@ afterEach(async () => {
   await closeExcel();
 });
 
+const blackTheme = { ...darkTheme, bodyBackgroundColor: 0x000000 };
+
 it.each([
   { excel: lightTheme, system: "dark", contrast: false, kind: "light" },
   { excel: darkTheme, system: "light", contrast: false, kind: "dark" },
   { excel: darkTheme, system: "dark", contrast: true, kind: "high-contrast" },
+  // As where the pane's own window is not told of the system's contrast theme.
+  { excel: blackTheme, system: "light", contrast: false, kind: "high-contrast" },
 ])(
   "Excel $excel.bodyBackgroundColor on a $system system: $kind",
   async ({ excel, system, contrast, kind }) => {

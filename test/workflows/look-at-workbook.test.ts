@@ -73,6 +73,14 @@ it("a workbook without a form says what to open", async () => {
   expect(look.notes).toEqual([expect.stringContaining("Chưa thấy biểu nào")]);
 });
 
+it("a workbook that is nothing but a unit list says the same, and offers the list", async () => {
+  const list = await sheetOf("don-vi.xlsx", "Đơn vị");
+  const look = await looked(memoryWorkbook({ ...(await (await sampleHost()).now()), sheets: [list] }));
+  expect(look.form).toBeNull();
+  expect(look.notes).toEqual([expect.stringContaining("Chưa thấy biểu nào")]);
+  expect(look.unitLists).toHaveLength(1);
+});
+
 it("a list of units beside the form is offered as such and is no part of the form", async () => {
   const host = await sampleHost();
   const alone = await looked(host);

@@ -100,7 +100,7 @@ it("the list written into the workbook is read again as the same units, and the 
   const host = await sampleHost();
   const entries = await entriesOf(await looked(host), sampleSubmissions());
   const proposed = unitsFromFiles(entries);
-  expect(proposed.words).toBe(`Thấy ${proposed.units.length} đơn vị trong các tệp.`);
+  expect(proposed.words).toBe(`Thấy ${proposed.units.length} đơn vị trong các tệp`);
   await host.change(unitListPatch(proposed.units, host.now()), { label: "Lưu danh sách đơn vị" });
   const sheet = host.now().sheets.find(({ name }) => name === "Đơn vị");
   if (!sheet) throw new Error("No list was written.");

@@ -104,6 +104,22 @@ describe("a figure corrected in the detail sheet", () => {
     expect(host.valueAt(detail, `D${rowOf(host, detail, "TV01")}`)).toBe(expected === "mine" ? 5000 : 3000);
   });
 
+  it("is asked about beside the choice of the file, which the officer may leave as proposed", async () => {
+    const host = await consolidatedHost();
+    const units = await sampleUnits();
+    host.type(detail, `D${rowOf(host, detail, "TV01")}`, 5000);
+    const entries = await entriesOf(await looked(host), [await corrected({ C14: 3000 })]);
+    const { preflight } = await runHere({ host, units, entries, decide: (decisions) => decisions });
+    expect(preflight.rows.find(({ isCounted, unit }) => isCounted && unit?.code === "TV01")).toMatchObject({
+      question: { kind: "which-file", decided: undefined },
+      correctedQuestion: {
+        kind: "hand-corrected",
+        decided: undefined,
+        cells: [{ mine: "5.000", file: "3.000" }],
+      },
+    });
+  });
+
   it("in a stacked list stays too", async () => {
     const host = await consolidatedHost();
     const list = "DS Biểu 4 Cán bộ";
@@ -163,6 +179,15 @@ describe("DOAN's own sheets", () => {
 });
 
 describe("the form", () => {
+  it("may be copied beside itself, to be sent up: the copy is no unit's report", async () => {
+    const host = await consolidatedHost();
+    const filled = host.now().sheets.find(({ name }) => name === form);
+    if (!filled) throw new Error("The form is not there.");
+    const cells = [...filled.cells].map(([key, { value }]) => [key, { value }] as const);
+    host.addSheet({ ...filled, name: `${form} (2)`, cells: new Map(cells) });
+    expect((await looked(host)).unitSheets).toEqual([]);
+  });
+
   it("may have its sheets renamed: nothing has to be read again", async () => {
     const host = await consolidatedHost();
     host.renameSheet(form, "Đoàn viên");

@@ -1,6 +1,7 @@
 /** What the workbench's server answers to an address, e.g. "/addin/addin.html" or "/samples/tra-vinh-2023-q4/nop/". */
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join, resolve, sep } from "node:path";
+import { libraryFile } from "../host/transport/library-files";
 import { bridgeScript, withBridge } from "./bridge";
 
 export interface Answer {
@@ -38,7 +39,9 @@ export async function answerTo(root: string, method: string, url: string): Promi
   if (path === undefined) return plain(400);
   if (path === "/bridge.js") return { status: 200, type: textType(".js"), body: Buffer.from(bridgeScript) };
   for (const [prefix, folder] of folders) {
-    if (path.startsWith(prefix)) return fromFolder(resolve(root, folder), path.slice(prefix.length), prefix);
+    if (!path.startsWith(prefix)) continue;
+    const asked = path.slice(prefix.length);
+    return fromFolder(resolve(root, folder), prefix === "/office-js/" ? libraryFile(asked) : asked, prefix);
   }
   return plain(404);
 }

@@ -4,10 +4,11 @@
  *   "Đã tổng hợp 9/11 đơn vị; thiếu: Huyện đoàn Châu Thành; 7 đơn vị có lỗi."
  * It stands two rows below everything else, where no form has anything.
  */
-import { type Grid, placeOfKey, type Workbook } from "../model/grid";
+import { cellAt, type Grid, placeOfKey, type Workbook } from "../model/grid";
 import { formStatementStampName } from "../model/stamp";
 import type { NameToDefine, SheetPatch } from "../model/workbook-patch";
 import { mergedFields } from "../templates/input-fields";
+import { stampedRange } from "../templates/stamped-range";
 import type { Template, TemplateSheet } from "../templates/template";
 import type { CompletenessStatement } from "./completeness";
 import { absoluteRange } from "./sheet-rows";
@@ -35,6 +36,15 @@ export function formStatementStamps(template: Template, form: Workbook): readonl
       refersTo: absoluteRange(grid.name, row, column, row, column),
     };
   });
+}
+
+/** The lines that stand under a template's forms now. A sheet of the user's that bears one is a copy of the result. */
+export function presentStatements(template: Template, workbook: Workbook): ReadonlySet<string> {
+  const lines = template.sheets.flatMap(({ key }) => {
+    const line = stampedRange(workbook, formStatementStampName(key));
+    return line ? (cellAt(line.grid, line.range.top, line.range.left)?.value ?? []) : [];
+  });
+  return new Set(lines.filter((line) => typeof line === "string"));
 }
 
 /** Those that are given totals or rows. */

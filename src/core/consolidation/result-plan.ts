@@ -42,6 +42,8 @@ export interface ResultPlan {
 
 /** Mã đơn vị, Đơn vị, Tệp. */
 export const detailLeadColumns = 3;
+/** One column stays free: cells as wide as the sheet are whole rows to Excel, and into those it takes no table. */
+export const fieldsOfOnePage = maxColumn - detailLeadColumns - 1;
 /** Under title, note, row captions, column captions and the addresses. */
 export const firstDetailRow = 6;
 /** Under title, note, captions and the column ids. */
@@ -70,7 +72,7 @@ export function resultPlan(
   const sourcesName = nameOf(stampNames.sources, "Nguồn số liệu");
   const logName = nameOf(stampNames.log, "Nhật ký");
   const details = template.sheets.flatMap((sheet) =>
-    chunks(mergedFields(sheet), maxColumn - detailLeadColumns).map((fields, index): DetailPage => ({
+    chunks(mergedFields(sheet), fieldsOfOnePage).map((fields, index): DetailPage => ({
       sheet,
       name: nameOf(detailPageStamp(sheet.key, index + 1), `CT ${sheet.name}`),
       number: index + 1,

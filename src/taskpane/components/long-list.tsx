@@ -14,22 +14,8 @@ interface LongListProps<Row> {
 
 const mostWhole = 100;
 
-export function LongList<Row>(props: LongListProps<Row>) {
-  return props.rows.length > mostWhole ? <VirtualList {...props} /> : <WholeList {...props} />;
-}
-
-function WholeList<Row>({ label, rows, keyOf, render }: LongListProps<Row>) {
-  const styles = useStyles();
-  return (
-    <ul className={styles.list} aria-label={label}>
-      {rows.map((row) => (
-        <li key={keyOf(row)}>{render(row)}</li>
-      ))}
-    </ul>
-  );
-}
-
-function VirtualList<Row>({ label, rows, keyOf, render, scroller }: LongListProps<Row>) {
+/** One and the same however many rows there are: where a section is opened the focus stays on its head. */
+export function LongList<Row>({ label, rows, keyOf, render, scroller }: LongListProps<Row>) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
@@ -42,7 +28,7 @@ function VirtualList<Row>({ label, rows, keyOf, render, scroller }: LongListProp
     getScrollElement: () => scroller.current,
     getItemKey: (index) => keyAt(rows, index, keyOf),
     estimateSize: () => usualHeightPx,
-    overscan: 6,
+    overscan: rows.length > mostWhole ? 6 : mostWhole,
     scrollMargin,
   });
   return (

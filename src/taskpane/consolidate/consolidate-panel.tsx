@@ -1,4 +1,5 @@
 /** The panel of "Tổng hợp": one view for each state of its machine. */
+import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { FailureNotice } from "../components/failure-notice";
 import { ProgressView } from "../components/progress-view";
@@ -25,8 +26,15 @@ export function ConsolidatePanel({ services, onCampaign }: PanelProps) {
       return <Waiting label="Đang xem tệp đang mở…" />;
     case "not-looked":
       return (
-        <View title="Chưa xem được tệp đang mở">
-          <FailureNotice message={state.message} onRetry={() => controls.look("result")} />
+        <View
+          title="Chưa xem được tệp đang mở"
+          actions={
+            <Button appearance="primary" onClick={() => controls.look("result")}>
+              Thử lại
+            </Button>
+          }
+        >
+          <FailureNotice message={state.message} />
         </View>
       );
     case "setup":

@@ -26,11 +26,11 @@ export function FilledForms({ places, onSelect }: FilledFormsProps) {
 
 const useStyles = makeStyles({
   list: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "4px 16px",
     margin: "4px 0 0",
     padding: 0,
     listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: "4px",
   },
 });

@@ -18,7 +18,8 @@ interface PreflightCardProps {
 
 export function PreflightCard({ row, units, decisions, onDecide, copyText }: PreflightCardProps) {
   const styles = useStyles();
-  const { unit, file, statusWords, reason, message, question, findings } = row;
+  const { unit, file, statusWords, reason, message, findings } = row;
+  const questions = [row.question, row.correctedQuestion].filter((question) => question !== undefined);
   const facts = [row.formWords, row.periodWords, row.sentWords === "" ? null : `gửi ${row.sentWords}`];
   return (
     <div className={styles.card}>
@@ -36,7 +37,9 @@ export function PreflightCard({ row, units, decisions, onDecide, copyText }: Pre
           {[statusWords, ...facts].filter((fact) => fact !== null).join(" · ")}
         </Text>
         {reason !== null && <Text block>{reason}</Text>}
-        {question && <RowQuestion {...{ question, units, decisions, onDecide }} />}
+        {questions.map((question) => (
+          <RowQuestion key={question.kind} {...{ question, units, decisions, onDecide }} />
+        ))}
         <FindingList findings={findings.filter((finding) => finding.message !== reason)} />
         {message !== null && <CopyButton label="Chép tin nhắn" text={message} copyText={copyText} />}
       </div>

@@ -44,8 +44,15 @@ export function RecoveryGate({ workbook, children }: RecoveryGateProps) {
       return <Waiting label="Đang xem tệp đang mở…" />;
     case "failed":
       return (
-        <View title="Chưa xem được tệp đang mở">
-          <FailureNotice message={state.failure.message} onRetry={look} />
+        <View
+          title="Chưa xem được tệp đang mở"
+          actions={
+            <Button appearance="primary" onClick={look}>
+              Thử lại
+            </Button>
+          }
+        >
+          <FailureNotice message={state.failure.message} />
         </View>
       );
     case "asking":

@@ -37,6 +37,8 @@ export interface PreflightRow {
   /** Vietnamese sentence: what is wrong, what was done, what to do. */
   readonly reason: string | null;
   readonly question?: PreflightQuestion;
+  /** Asked beside it: the unit's file is still to be chosen, and figures of it were corrected by hand. */
+  readonly correctedQuestion?: Extract<PreflightQuestion, { readonly kind: "hand-corrected" }>;
   /** Plain text to send to the unit; null where there is nothing to ask of it. */
   readonly message: string | null;
   readonly findings: readonly Finding[];

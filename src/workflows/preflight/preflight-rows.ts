@@ -7,7 +7,7 @@ import { periodWords } from "../../core/model/period";
 import type { PileEntry } from "../read-pile";
 import { isBlankForm, type Submission } from "../read-submission";
 import type { PreflightQuestion, PreflightRow, RowStatus } from "./preflight-row";
-import { questionOf } from "./row-questions";
+import { correctedQuestionOf, questionOf } from "./row-questions";
 import { isProblemStatus, rankOf, statusWords } from "./row-status";
 import type { RowsInput } from "./rows-input";
 import { unitMessage } from "./unit-message";
@@ -47,6 +47,7 @@ function fileRow(
 ): readonly PreflightRow[] {
   const { template, pile, campaign } = input;
   const question = questionOf(submission, outcome, input);
+  const correctedQuestion = correctedQuestionOf(question, outcome, input);
   const told = statusOf(submission, outcome, question);
   const isKept =
     outcome.use === "counted" &&
@@ -70,6 +71,7 @@ function fileRow(
       statusWords: statusWords[status],
       reason: status === "kept" ? words.kept : outcome.reason,
       ...(question ? { question } : {}),
+      ...(correctedQuestion ? { correctedQuestion } : {}),
       message: unitMessage({ status, outcome, template, period: pile.plan.period }),
       findings,
       findingCounts: countsOf(findings),

@@ -7,11 +7,13 @@ import type { OrgUnit } from "../../core/units/org-unit";
 import { fieldWords, figureWords, sheetOfField } from "../figure-words";
 import type { Gathered } from "../gather-campaign";
 import { isBlankForm, type Submission } from "../read-submission";
-import type { FileCandidate, PreflightQuestion } from "./preflight-row";
+import type { FileCandidate, PreflightQuestion, PreflightRow } from "./preflight-row";
 import { differentCells } from "./different-cells";
 import type { RowsInput } from "./rows-input";
 
-/** At most one at a time: another may follow when it is answered. */
+type CorrectedQuestion = NonNullable<PreflightRow["correctedQuestion"]>;
+
+/** The first thing to ask; another may follow when it is answered. */
 export function questionOf(
   submission: Submission,
   outcome: FileOutcome,
@@ -24,6 +26,19 @@ export function questionOf(
     return whichFile?.decided !== undefined ? (corrected ?? whichFile) : (whichFile ?? corrected);
   }
   return whichUnitOf(submission, outcome, input);
+}
+
+/**
+ * What was corrected by hand is asked about beside the choice of the file, not after it: the file proposed is taken
+ * where nobody chooses, and the corrections are decided about all the same.
+ */
+export function correctedQuestionOf(
+  question: PreflightQuestion | undefined,
+  outcome: FileOutcome,
+  input: RowsInput,
+): CorrectedQuestion | undefined {
+  const isOpen = question?.kind === "which-file" && question.decided === undefined;
+  return isOpen ? handCorrectedOf(outcome, input) : undefined;
 }
 
 function whichUnitOf(
@@ -90,7 +105,7 @@ function distinct(files: readonly Submission[]): readonly Submission[] {
 function handCorrectedOf(
   { unit }: FileOutcome,
   { corrections, pile, decisions, template }: RowsInput,
-): PreflightQuestion | undefined {
+): CorrectedQuestion | undefined {
   const own = corrections.filter(({ unitCode }) => unitCode === unit?.code);
   const report = pile.plan.reports.find((candidate) => candidate.unit.code === unit?.code);
   if (!unit || !report || own.length === 0) return undefined;

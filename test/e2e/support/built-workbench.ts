@@ -3,7 +3,8 @@ import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { startServer, type WorkbenchServer } from "../../../workbench/server/server";
 
-const root = resolve(__dirname, "../../..");
+/** Tests and benchmarks are run from there. */
+const root = resolve(".");
 
 /** Builds what is stale; `npm test` has done it before, and then this takes no time. */
 export async function serveWorkbench(): Promise<WorkbenchServer> {

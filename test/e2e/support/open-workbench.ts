@@ -21,6 +21,8 @@ export interface WorkbenchOptions {
   /** The path of a workbook to open; the sample form where it is left out. */
   readonly workbook?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Problems that the test brings about on purpose. */
+  readonly provokes?: RegExp;
 }
 
 export interface OpenWorkbench {
@@ -54,7 +56,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
 async function openIn(
   browser: Browser,
   server: WorkbenchServer,
-  { profile, workbook, viewport = { width: 1280, height: 800 } }: WorkbenchOptions,
+  { profile, workbook, viewport = { width: 1280, height: 800 }, provokes }: WorkbenchOptions,
 ): Promise<OpenWorkbench> {
   const context = await browser.newContext({ viewport, locale: "vi-VN", acceptDownloads: true });
   const page = await context.newPage();
@@ -65,8 +67,8 @@ async function openIn(
     await page.locator("body[data-state]").waitFor({ timeout: startTimeoutMs });
     if (await page.evaluate(() => window.workbench === undefined)) throw new Error("The page has failed.");
     if (profile) await page.evaluate((name) => window.workbench?.setProfile(name), profile);
-    if (workbook !== undefined) await openFile(page, workbook);
-    await pane.locator("body[data-state=ready]").waitFor({ timeout: startTimeoutMs });
+    if (workbook === undefined) await paneReady(page);
+    else await openPath(page, workbook);
   } catch (error) {
     throw new Error(["The workbench did not open.", ...problems].join("\n"), { cause: error });
   }
@@ -80,18 +82,26 @@ async function openIn(
     async close() {
       await browser.close();
       await server.close();
-      expect(problems).toEqual([]);
+      const amiss = problems.filter((problem) => !provokes?.test(problem));
+      if (amiss.length > 0) throw new Error(["This must not happen in the page.", ...amiss].join("\n"));
     },
   };
 }
 
-async function openFile(page: Page, path: string): Promise<void> {
+/** Opens another workbook; settles when the add-in, started anew, is ready. */
+export async function openPath(page: Page, path: string): Promise<void> {
   const file = { text: readFileSync(path).toString("base64"), name: basename(path) };
   const refusal = await page.evaluate(async ({ text, name }) => {
     const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
     return window.workbench?.openBook(bytes, name);
   }, file);
   if (refusal !== undefined) throw new Error(refusal);
+  await paneReady(page);
+}
+
+function paneReady(page: Page): Promise<void> {
+  const body = page.frameLocator("#pane iframe").locator("body[data-state=ready]");
+  return body.waitFor({ timeout: startTimeoutMs });
 }
 
 async function saveBook(page: Page): Promise<Uint8Array> {

@@ -12,7 +12,7 @@ export interface PickedFile {
 }
 
 /** Reading 14 files or filling a form takes seconds; on a slow machine with other work many. */
-export const workTimeoutMs = 60_000;
+export const workTimeoutMs = 30_000;
 
 const submissionFolder = join(sampleFolder, "nop");
 

@@ -34,8 +34,11 @@ export function differences(
     });
 }
 
-/** What the command line makes of the same form, unit list and files. */
-export async function byCommandLine(files: readonly PickedFile[]): Promise<Workbook> {
+/**
+ * What the command line makes of the same form, unit list and files.
+ * @param made The time that the saved workbook says it was made at: `madeAtOf(saved)`.
+ */
+export async function byCommandLine(files: readonly PickedFile[], made: string): Promise<Workbook> {
   const result = await consolidateFiles(
     {
       files: files.map(({ name, bytes }) => ({ name, read: () => Promise.resolve(bytes) })),
@@ -43,12 +46,20 @@ export async function byCommandLine(files: readonly PickedFile[]): Promise<Workb
       unitList: sampleFile("don-vi.xlsx"),
       template: undefined,
       onlyClean: false,
-      madeAt: null,
+      madeAt: made,
     },
     nodeHosts,
   );
   if (result.outcome === "refused") throw new Error(result.message);
   return readWorkbook(result.bytes);
+}
+
+/** "20:20 ngày 22/11/2026", as the log of a consolidated workbook says it. */
+export function madeAtOf(workbook: Workbook): string {
+  const words = String(cell(sheetNamed(workbook, "Nhật ký"), "A2")?.value);
+  const [, made] = / Lập lúc (.+)\.$/.exec(words) ?? [];
+  if (made === undefined) throw new Error(`The log does not say when it was made: ${words}`);
+  return made;
 }
 
 export function sheetNamed(workbook: Workbook, name: string): Grid {

@@ -1,6 +1,6 @@
 /** Carries out on the book what the user does in the grid, and refuses what protection forbids, as Excel would. */
 import type { CellRange } from "../../../src/core/model/address";
-import { type Book, type BookCell, type BookSheet, setCell } from "../../host/book/book";
+import { type Book, type BookCell, type BookChange, type BookSheet, setCell } from "../../host/book/book";
 import { plainStyle } from "../../host/book/cell-style";
 import type { GridHands, TypedCell } from "../grid-view/grid-hands";
 import { typedValue } from "./typed-value";
@@ -28,6 +28,7 @@ export function bookHands(book: Book, desk: EditDesk): GridHands {
     if (book.isStructureProtected) desk.refuse(messages.structure);
     return !book.isStructureProtected;
   };
+  let untold: BookChange | undefined;
   return {
     type(sheet, cells) {
       const range = surroundingRange(cells);
@@ -47,7 +48,10 @@ export function bookHands(book: Book, desk: EditDesk): GridHands {
       if (sheet === book.active && isSame(ranges, book.selection)) return;
       book.active = sheet;
       book.selection = ranges;
-      book.tell({ kind: "selection", sheet, ranges });
+      const change: BookChange = { kind: "selection", sheet, ranges };
+      // Enter moves on a moment before the cell is left; Excel tells of it when requests are answered again.
+      if (book.isCellBeingEdited) untold = change;
+      else book.tell(change);
     },
     activate(sheet) {
       if (sheet === book.active) return;
@@ -92,6 +96,9 @@ export function bookHands(book: Book, desk: EditDesk): GridHands {
     },
     editing(isEditing) {
       book.isCellBeingEdited = isEditing;
+      if (isEditing || !untold) return;
+      book.tell(untold);
+      untold = undefined;
     },
   };
 }

@@ -19,6 +19,6 @@ function contentOf(cell: Nullable<ICellData>): Pick<TypedCell, "content"> {
   if (!cell) return { content: "" };
   if (cell.f) return { content: cell.f };
   if (cell.p?.body) return { content: cell.p.body.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n") };
-  if (cell.v === undefined) return cell.f === null || cell.p === null ? { content: "" } : {};
-  return { content: cell.v ?? "" };
+  // Univer takes a formula away by itself once a value was typed over it; to clear a cell it sends a null for the value.
+  return cell.v === undefined ? {} : { content: cell.v ?? "" };
 }

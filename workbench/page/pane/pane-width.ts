@@ -1,6 +1,6 @@
 /** The divider between grid and pane: 320 to 450 pixels, by mouse or by the arrow keys. */
 
-export const paneWidths = { least: 320, most: 450, usual: 350 } as const;
+const paneWidths = { least: 320, most: 450, usual: 350 } as const;
 const step = 10;
 
 export function resizablePane(desk: HTMLElement, divider: HTMLElement, pane: HTMLElement): void {

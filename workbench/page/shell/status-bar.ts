@@ -3,7 +3,7 @@ import { element } from "./element";
 
 const messages = {
   pending: (count: number) => (count === 0 ? "" : `Đang chờ ${count} hàm DOAN tính xong`),
-  unknown: (count: number) => (count === 0 ? "Không có lệnh lạ" : `${count} lệnh bản giả lập chưa biết`),
+  unknown: (count: number) => `Lệnh chưa giả lập: ${count === 0 ? "không có" : count}`,
 };
 
 export interface StatusBar {

@@ -9,7 +9,11 @@ it.each([
   { name: "lines of text", cell: { p: { body: { dataStream: "Một\rHai\r\n" } } }, content: "Một\nHai" },
   { name: "Delete", cell: { v: null, f: null, si: null, p: null }, content: "" },
   { name: "a whole cell taken away", cell: null, content: "" },
-  { name: "the formula taken away after a number was typed over it", cell: { f: null, si: null }, content: undefined },
+  {
+    name: "the formula taken away after a number was typed over it",
+    cell: { f: null, si: null },
+    content: undefined,
+  },
   { name: "a look", cell: { s: { bl: 1 } }, content: undefined },
 ])("$name: $content", ({ cell, content }) => {
   const change = { ...target, cellValue: { 14: { 2: cell } } } as Parameters<typeof typedCellsOf>[0];

@@ -1,0 +1,123 @@
+/** From the opened pane to a followed total without a mouse: where the focus is can be seen, and it goes where the news is. */
+import type { Frame } from "playwright-core";
+import { describeInBrowser } from "./support/chromium";
+import { selectCells } from "./support/grid-user";
+import { paneFrame } from "./support/pane-frame";
+import { payload, submissions, viewComes } from "./support/pane-user";
+import { workbenchForTests } from "./support/workbench-for-tests";
+
+/** More than any view has, so that what is not found is out of reach. */
+const mostStops = 60;
+
+describeInBrowser("the keyboard alone", () => {
+  const workbench = workbenchForTests();
+  let frame: Frame;
+
+  beforeAll(async () => {
+    frame = await paneFrame(workbench());
+    await viewComes(workbench(), /^Tổng hợp$/);
+    // Excel brings the focus into a pane by F6.
+    await frame.evaluate(() => window.focus());
+  });
+
+  /** Presses Tab until the focus is there; the focus can be seen at each stop on the way. */
+  async function tabTo(name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<readonly string[]> {
+    const stops: string[] = [];
+    while (stops.length < mostStops) {
+      await workbench().page.keyboard.press(key);
+      const stop = await focused(frame);
+      stops.push(stop);
+      expect(`${stop}: ${await isFocusSeen(frame)}`).toBe(`${stop}: true`);
+      if (typeof name === "string" ? stop === name : name.test(stop)) return stops;
+    }
+    throw new Error(`The keyboard does not reach “${name}”: ${stops.join(" › ")}`);
+  }
+
+  it("goes through the choices in the order of the screen, and opens the window for files with Enter", async () => {
+    const { page } = workbench();
+    const stops = await tabTo("Chọn tệp báo cáo…");
+    expect(stops).toEqual([
+      expect.stringContaining("BÁO CÁO SỐ LIỆU"),
+      "Biểu sẽ tổng hợp (5/5)",
+      "Danh sách đơn vị",
+      "Chọn cả thư mục…",
+      "Chọn tệp báo cáo…",
+    ]);
+    const fileWindow = page.waitForEvent("filechooser");
+    await page.keyboard.press("Enter");
+    await (await fileWindow).setFiles(submissions().map(payload));
+    await viewComes(workbench(), /^Đã đọc 14 tệp/);
+  });
+
+  it("begins the preview at its heading, and answers a question with the arrow keys", async () => {
+    const { page } = workbench();
+    await expect(focused(frame)).resolves.toMatch(/^Đã đọc 14 tệp/);
+
+    await tabTo(/^Tieu Can - BC Q4 \(sua lan 2\)/);
+    await page.keyboard.press("ArrowDown");
+    await expect(focused(frame)).resolves.toMatch(/^Tieu Can - BC Q4\.xlsx/);
+    await page.keyboard.press("ArrowUp");
+    await expect(focused(frame)).resolves.toMatch(/^Tieu Can - BC Q4 \(sua lan 2\)/);
+  });
+
+  it("consolidates with Enter, and begins the result at its heading", async () => {
+    await tabTo(/^Tổng hợp \d+\/\d+ đơn vị$/);
+    await workbench().page.keyboard.press("Enter");
+    await viewComes(workbench(), /^Tổng hợp xong/);
+    await expect(focused(frame)).resolves.toMatch(/^Tổng hợp xong/);
+  });
+
+  it("follows a total to the cell of a unit's file", async () => {
+    const { page, pane } = workbench();
+    // Going to a cell by keyboard is Excel's own: Ctrl+G, or the arrow keys.
+    await selectCells(page, "Biểu 1 Đoàn viên", "C20");
+    await pane.getByRole("list", { name: "Các đơn vị góp vào ô C20" }).waitFor();
+    await frame.evaluate(() => window.focus());
+    await tabTo(/^Huyện đoàn Cầu Ngang/);
+    await page.keyboard.press("Enter");
+    await pane.getByText("Cau Ngang - Bao cao Quy IV.xlsx, Biểu 1 Đoàn viên!C20").waitFor();
+    await page.keyboard.press("Space");
+    await pane
+      .getByText("Cau Ngang - Bao cao Quy IV.xlsx, Biểu 1 Đoàn viên!C20")
+      .waitFor({ state: "hidden" });
+  });
+
+  it("takes the consolidation back, and is told so", async () => {
+    await tabTo("Hoàn tác");
+    await workbench().page.keyboard.press("Enter");
+    await viewComes(workbench(), /^Đã hoàn tác/);
+    await expect(focused(frame)).resolves.toMatch(/^Đã hoàn tác/);
+    await tabTo("Tiếp tục");
+  });
+});
+
+/** What a screen reader calls the thing that has the focus. */
+function focused(frame: Frame): Promise<string> {
+  return frame.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return "";
+    const byIds = (element.getAttribute("aria-labelledby") ?? "")
+      .split(" ")
+      .map((id) => document.getElementById(id)?.textContent ?? "");
+    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+    const names = [
+      element.getAttribute("aria-label"),
+      byIds.join(" "),
+      ...labels.map(({ textContent }) => textContent),
+      element.textContent,
+    ];
+    return names.find((name) => name?.trim())?.trim() ?? element.localName;
+  });
+}
+
+/** Whether the pane looks other than without the focus, somewhere in or around the element that has it. */
+async function isFocusSeen(frame: Frame): Promise<boolean> {
+  const host = await frame.frameElement();
+  const shot = () => host.screenshot({ animations: "disabled", caret: "hide" });
+  const withFocus = await shot();
+  const element = await frame.evaluateHandle(() => document.activeElement);
+  await element.evaluate((one) => one instanceof HTMLElement && one.blur());
+  const without = await shot();
+  await element.evaluate((one) => one instanceof HTMLElement && one.focus());
+  return !withFocus.equals(without);
+}
