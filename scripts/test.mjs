@@ -16,7 +16,8 @@ installWitnesses();
 let passed = 0;
 let failed = 0;
 let skipped = 0;
-for (const step of ["types", "lint", "walls"]) runStep(`npm run ${step}`, () => run("npm", ["run", "-s", step]));
+for (const step of ["types", "lint", "walls"])
+  runStep(`npm run ${step}`, () => run("npm", ["run", "-s", step]));
 // Before the tests, so that none of them waits for it: add-in and workbench page, where stale.
 runStep("build", () => runNode(["scripts/workbench-bundle.mjs"], { stdio: ["ignore", "ignore", "inherit"] }));
 runJest();

@@ -56,7 +56,7 @@ export function sameSheet(one: string, other: string): boolean {
 }
 
 /** "='Biểu 1'!$1:$1048576" → "Biểu 1"; null for "=#REF!$1:$1048576". */
-function sheetIn(formula: string): string | null {
+export function sheetIn(formula: string): string | null {
   const [, quoted, plain] = /^='((?:[^']|'')+)'!|^=([^'!]+)!/.exec(formula) ?? [];
   const name = quoted?.replaceAll("''", "'") ?? plain;
   return name === undefined || name.includes("#REF") ? null : name;

@@ -43,6 +43,10 @@ export interface ReadOptions {
   readonly styledBlanks?: boolean;
   /** Data validations. Default false. */
   readonly validations?: boolean;
+  /** What DOAN's own sheets look like beyond their number formats, and their blank cells. A reader may keep it all the same. Default true. */
+  readonly ownLooks?: boolean;
+  /** Texts that the workbook carries with it unseen. Default true. */
+  readonly storedTexts?: boolean;
   /** Which sheets to read, by name; the others keep name and visibility and have no cells. Default all. */
   readonly wantsSheet?: (name: string) => boolean;
 }

@@ -1,5 +1,6 @@
 /** How much of the add-in travels to the user, gzipped as a web server sends it, beside what was aimed at. */
 import { builtAddin } from "../support/built-addin";
+import { row } from "./table";
 
 const goalsKb: Readonly<Record<string, number>> = { addin: 60, pane: 400, worker: 40 };
 const captions: Readonly<Record<string, string>> = {
@@ -16,8 +17,4 @@ for (const { name, gzipBytes, modules } of builtAddin().chunks) {
   const caption = legacy ? "old formats, when one is met" : (captions[name] ?? name);
   const goal = goalsKb[name];
   console.log(row([caption, (gzipBytes / 1000).toFixed(1), goal === undefined ? "" : `${goal}`]));
-}
-
-function row([caption = "", ...figures]: readonly string[]): string {
-  return caption.padEnd(36) + figures.map((figure) => figure.padStart(10)).join("");
 }

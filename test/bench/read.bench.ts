@@ -13,6 +13,7 @@ import { unzipSync } from "fflate";
 import { nodeHosts } from "../../src/roots/cli/node-hosts";
 import { xlsxReader } from "../../src/xlsx/reader/xlsx-reader";
 import { benchBook } from "./books";
+import { median, row } from "./table";
 
 const rounds = 5;
 /** A province has about 170 units; a set is read again and again, so that no workbook is read twice in a row. */
@@ -65,10 +66,6 @@ async function measure(set: string, reader: string): Promise<Times> {
   return { fresh: first.reduce((sum, time) => sum + time, 0) / first.length, warm: median(later) };
 }
 
-function median(times: readonly number[]): number {
-  return [...times].sort((one, other) => one - other)[times.length >> 1] ?? NaN;
-}
-
 function compare(set: string): void {
   const times = new Map(Object.keys(readers).map((reader) => [reader, [] as Times[]]));
   for (let round = 0; round < rounds; round++) {
@@ -90,10 +87,6 @@ function compare(set: string): void {
 
 function medians(list: readonly Times[]): Times {
   return { fresh: median(list.map(({ fresh }) => fresh)), warm: median(list.map(({ warm }) => warm)) };
-}
-
-function row([name = "", ...figures]: readonly string[]): string {
-  return name.padEnd(22) + figures.map((figure) => figure.padStart(11)).join("");
 }
 
 const [set, reader] = process.argv.slice(2);

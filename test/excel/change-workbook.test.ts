@@ -143,4 +143,18 @@ describe("large changes", () => {
     succeeded(await excel.workbook.undoLast());
     expect(stateOf(excel.book)).toEqual(before);
   });
+
+  it("pass Excel on the web where a sheet is as wide as a sheet of ours gets", async () => {
+    const excel = await inExcel(smallForm(), web);
+    const columns = Array.from({ length: 16_383 }, (_, index) => index + 1);
+    const wide = newSheet("Rộng", [value("A1", "Đầu"), value("XFC1", "Cuối")], {
+      columnWidths: new Map(columns.map((column) => [column, column < 3 ? 28 : 13])),
+    });
+    succeeded(await excel.workbook.change(patch({ newSheets: [wide] }), run));
+    const sheet = excel.book.sheetNamed("Rộng");
+    expect([1, 2, 3, 16_383].map((column) => sheet?.columnWidths.get(column))).toEqual([
+      147, 147, 68.25, 68.25,
+    ]);
+    expect(Math.max(...excel.office.host.log.map(({ bytesIn }) => bytesIn))).toBeLessThan(1_500_000);
+  });
 });

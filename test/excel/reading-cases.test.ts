@@ -42,6 +42,28 @@ it("reads only the sheets asked for, and names the others", async () => {
   ]);
 });
 
+it("leaves out the looks of DOAN's own sheets and the texts it keeps, where they are not asked for", async () => {
+  const book = smallForm();
+  const [form, notes] = book.sheets;
+  if (!form || !notes) throw new Error("The sheets are not there.");
+  book.names.push({ name: "DOAN_NHAT_KY", formula: "='Ghi chú'!$A$1", visible: true, comment: "" });
+  type(notes, { A1: 45_000 });
+  style(notes, "A1", { ...plainStyle, numberFormat: "dd/mm/yyyy", bold: true });
+  style(notes, "A2", { ...plainStyle, bold: true });
+  type(form, { I9: "Đậm" });
+  style(form, "I9", { ...plainStyle, bold: true });
+  const { workbook } = await inExcel(book);
+  const asked = { styledBlanks: true, ownLooks: false, storedTexts: false };
+  const read = succeeded(await workbook.read(asked)).workbook;
+  const formatOf = (sheet: number, row: number, column: number) => {
+    const grid = read.sheets[sheet];
+    return grid && read.formats[cellAt(grid, row, column)?.format ?? -1];
+  };
+  expect(formatOf(1, 1, 1)).toMatchObject({ kind: "date", numberFormat: "dd/mm/yyyy", bold: false });
+  expect(read.sheets[1]?.cells.size).toBe(1);
+  expect(formatOf(0, 9, 9)).toMatchObject({ bold: true });
+});
+
 it("reads names, texts of ours, hidden parts, protection and visibility, but not what is kept for undoing", async () => {
   const book = smallForm();
   const [form, notes] = book.sheets;

@@ -28,11 +28,14 @@ export async function readWorkbook(
     formats: formatBook(),
     keepsFormats: options.formats ?? true,
     keepsStyledBlanks: options.styledBlanks ?? false,
+    asksLooks: (options.formats ?? true) || (options.styledBlanks ?? false),
     files: externalFiles(),
     is1904: outline.is1904,
   };
   const wanted = outline.sheets.filter(({ isWanted }) => isWanted);
-  const cells = wanted.map((sheet) => cellSteps(context, sheet, source));
+  const { ownLooks = true } = options;
+  const plain = { ...source, asksLooks: false, keepsStyledBlanks: false };
+  const cells = wanted.map((sheet) => cellSteps(context, sheet, sheet.isOwn && !ownLooks ? plain : source));
   await inBatches(
     context,
     cells.flatMap(({ steps }) => steps),

@@ -14,6 +14,8 @@ export interface CellSource {
   readonly formats: FormatBook;
   readonly keepsFormats: boolean;
   readonly keepsStyledBlanks: boolean;
+  /** False where the number format says enough. */
+  readonly asksLooks: boolean;
   readonly files: ExternalFiles;
   readonly is1904: boolean;
 }
@@ -48,7 +50,7 @@ export function cellSteps(
 ): CellsInProgress {
   const found: FoundCell[] = [];
   const lines = new Map<number, ShownLines>();
-  const asksLooks = source.keepsFormats || source.keepsStyledBlanks;
+  const { asksLooks } = source;
   const bytesPerCell = asksLooks ? 500 : 60;
   const bands = range ? bandsOf(range, maxBandBytes / bytesPerCell) : [];
   const steps = bands.map((band): Step => ({
@@ -123,13 +125,14 @@ function isLine(border: Excel.CellBorder | undefined): boolean {
 function sheetCells(
   found: readonly FoundCell[],
   lines: ReadonlyMap<number, ShownLines>,
-  { formats, files, is1904, keepsFormats }: CellSource,
+  { formats, files, is1904, keepsFormats, asksLooks }: CellSource,
 ): SheetCells {
   const cells = new Map<number, Cell>();
   let lastRow = 0;
   let lastColumn = 0;
   for (const cell of found) {
-    const { row, column, value, formula, numberFormat, look } = cell;
+    const { row, column, value, formula, numberFormat } = cell;
+    const look = asksLooks || !keepsFormats ? cell.look : {};
     const kind = formats.kindOf(numberFormat);
     const format = look && formatRead(numberFormat, kind, look, hasOwnLine(lines, row, column));
     if (holdsSomething(cell)) {

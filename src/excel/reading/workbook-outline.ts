@@ -1,7 +1,9 @@
 /** What there is in the open workbook: its sheets, how far each is filled, its names, how it counts days. */
 import { parseRange, type CellRange } from "../../core/model/address";
 import type { Grid } from "../../core/model/grid";
+import { isOwnSheetStamp } from "../../core/model/stamp";
 import type { ReadOptions } from "../../host/workbook-reader";
+import { sheetIn } from "../anchors";
 import { cellCount } from "../blocks";
 import { askIs1904 } from "../date-system";
 import { askStoredParts, readStoredTexts } from "../stored-texts";
@@ -14,6 +16,8 @@ export interface SheetOutline {
   readonly isProtected: boolean;
   /** False for a sheet that is only to be named. */
   readonly isWanted: boolean;
+  /** One of DOAN's own, by the defined names on it. */
+  readonly isOwn: boolean;
   /** The cells that are read; null for an empty sheet. */
   readonly range: CellRange | null;
   /** Where there may be merged and hidden cells: also around what holds nothing; null for an untouched sheet. */
@@ -31,7 +35,7 @@ export interface WorkbookOutline {
 
 export async function readOutline(
   context: Excel.RequestContext,
-  { wantsSheet, styledBlanks = false }: ReadOptions,
+  { wantsSheet, styledBlanks = false, ownLooks = true, storedTexts = true }: ReadOptions,
 ): Promise<WorkbookOutline> {
   const { workbook } = context;
   workbook.load("name");
@@ -55,28 +59,32 @@ export async function readOutline(
   await context.sync();
 
   const parts = partsFound();
-  const ids = [...parts.keys()].filter((id) => !isHistoryId(id));
+  const ids = storedTexts ? [...parts.keys()].filter((id) => !isHistoryId(id)) : [];
+  const names = [
+    ...workbook.names.items.map(({ name, formula }) => ({ name, formula })),
+    ...found.flatMap(({ sheet }) =>
+      sheet.names.items.map(({ name, formula }) => ({ name, formula, sheet: sheet.name })),
+    ),
+  ];
+  const own = ownSheets(names);
   return {
     name: workbook.name,
     is1904: is1904(),
     sheets: found.map(({ sheet, isWanted, filled, styled }) => {
       const holding = rangeOf(filled);
       const extent = withStyled(holding, rangeOf(styled));
+      const isOwn = own.has(sheet.name);
       return {
         name: sheet.name,
         visibility: visibilities[sheet.visibility] ?? "visible",
         isProtected: isWanted && sheet.protection.protected,
         isWanted,
-        range: styledBlanks ? extent : holding,
+        isOwn,
+        range: styledBlanks && (ownLooks || !isOwn) ? extent : holding,
         extent,
       };
     }),
-    names: [
-      ...workbook.names.items.map(({ name, formula }) => ({ name, formula })),
-      ...found.flatMap(({ sheet }) =>
-        sheet.names.items.map(({ name, formula }) => ({ name, formula, sheet: sheet.name })),
-      ),
-    ],
+    names,
     storedTexts: await readStoredTexts(context, parts, ids),
   };
 }
@@ -86,6 +94,12 @@ const visibilities: Readonly<Record<string, Grid["visibility"]>> = {
   Hidden: "hidden",
   VeryHidden: "very-hidden",
 };
+
+/** A copy of a sheet has the names that stood on it as names of its own. */
+function ownSheets(names: readonly NameFound[]): ReadonlySet<string | null> {
+  const stamps = names.filter(({ name }) => isOwnSheetStamp(name));
+  return new Set(stamps.flatMap(({ formula, sheet }) => [sheetIn(String(formula ?? "")), sheet ?? null]));
+}
 
 /** "'Biểu 1'!A1:G40" without its sheet; null for the null object. */
 function rangeOf(range: Excel.Range | undefined): CellRange | null {

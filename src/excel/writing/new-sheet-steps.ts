@@ -4,6 +4,7 @@ import type { NewSheet } from "../../core/model/workbook-patch";
 import { addAnchor } from "../anchors";
 import type { Step } from "../batches";
 import { rangeOn } from "../blocks";
+import { columnRuns } from "./column-runs";
 import { contentSteps, type SheetContents } from "./sheet-contents";
 
 /** Sheets are added before anything is written: formulas of one may point to another. */
@@ -25,7 +26,10 @@ export function newSheetSteps(
   const worksheet = () => workbook.worksheets.getItem(sheet.name);
   return [
     ...contentSteps(worksheet, contents),
-    { bytes: 2_000 + sheet.columnWidths.size * 300, queue: () => layOut(worksheet(), sheet, contents) },
+    {
+      bytes: 2_000 + columnRuns(sheet.columnWidths).length * 300 + contents.merges.length * 300,
+      queue: () => layOut(worksheet(), sheet, contents),
+    },
   ];
 }
 
@@ -33,8 +37,8 @@ export function newSheetSteps(
 export const characterPoints = 5.25;
 
 function layOut(worksheet: Excel.Worksheet, sheet: NewSheet, { extent, merges }: SheetContents): void {
-  for (const [column, width] of sheet.columnWidths) {
-    worksheet.getRange(wholeColumn(column)).format.columnWidth = width * characterPoints;
+  for (const { address, width } of columnRuns(sheet.columnWidths)) {
+    worksheet.getRange(address).format.columnWidth = width * characterPoints;
   }
   for (const merge of merges) rangeOn(worksheet, merge).merge();
   // Excel does not fit rows to merged cells, and fits hidden rows into view again: these come after.

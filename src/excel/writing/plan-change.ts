@@ -7,6 +7,7 @@ import type { Step } from "../batches";
 import { type CellCode, codeWritten } from "../cell-code";
 import { countedFrom1904 } from "../date-system";
 import { fingerprint } from "../fingerprint";
+import { inTurns } from "../in-turns";
 import { applyLook, applyLookBytes } from "../looks/apply-look";
 import { readStoredTexts, storeTextSteps } from "../stored-texts";
 import type { Survey } from "../survey";
@@ -44,7 +45,7 @@ export async function planChange(
   checkPatch(patch, survey);
   const before = await readBefore(context, targets, survey, signal);
   const terms = { baseFont: before.baseFont, is1904: survey.is1904 };
-  const made = patch.newSheets.map((sheet) => ({ sheet, contents: sheetContents(sheet, terms) }));
+  const made = await inTurns(patch.newSheets, (sheet) => ({ sheet, contents: sheetContents(sheet, terms) }));
   const existing = before.targets.map((one) => ({
     ...one,
     contents: one.target.rewritten && sheetContents(one.target.rewritten.sheet, terms),
@@ -64,7 +65,10 @@ export async function planChange(
     }),
   );
   for (const { sheet } of made) sheets.placeOf(sheet.name);
-  const rows = new Map(made.map(({ sheet, contents }) => [sheet.name, rowsOf(contents, sheets.keyOf)]));
+  const rows = new Map(
+    await inTurns(made, ({ sheet, contents }) => [sheet.name, rowsOf(contents, sheets.keyOf)] as const),
+  );
+  const madeSteps = await inTurns(made, ({ sheet, contents }) => newSheetSteps(workbook, sheet, contents));
   const names = recordedNames(patch.definedNames, survey);
   const layouts = await readLayouts(context, existing, sheets.placeOf);
   const texts = await readTexts(context, patch.storedTexts ?? [], survey);
@@ -100,7 +104,7 @@ export async function planChange(
           ? rewriteSteps(workbook, target, contents)
           : existingSteps(workbook, target, planned, newLooks),
       ),
-      ...made.flatMap(({ sheet, contents }) => newSheetSteps(workbook, sheet, contents)),
+      ...madeSteps.flat(),
       ...nameSteps(workbook, names, patch.definedNames),
       ...(patch.storedTexts ?? []).flatMap(({ id, text }) =>
         storeTextSteps(workbook, survey.parts, id, text),

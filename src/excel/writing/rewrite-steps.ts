@@ -4,6 +4,7 @@ import type { RewrittenSheet } from "../../core/model/workbook-patch";
 import type { Step } from "../batches";
 import { rangeOn } from "../blocks";
 import type { RecordedLayout } from "../undo/change-record";
+import { columnRuns } from "./column-runs";
 import { characterPoints, hideRows, wholeColumn } from "./new-sheet-steps";
 import { contentSteps, type SheetContents } from "./sheet-contents";
 import type { Target } from "./targets";
@@ -61,9 +62,10 @@ export function rewriteSteps(
     {
       bytes: 1_000 + sheet.columnWidths.size * 300,
       queue: () => {
-        for (const column of columnsToSet(sheet, clears)) {
-          const width = sheet.columnWidths.get(column) ?? 0;
-          worksheet().getRange(wholeColumn(column)).format.columnWidth = width * characterPoints;
+        const columns = columnsToSet(sheet, clears);
+        const widths = new Map(columns.map((column) => [column, sheet.columnWidths.get(column) ?? 0]));
+        for (const { address, width } of columnRuns(widths)) {
+          worksheet().getRange(address).format.columnWidth = width * characterPoints;
         }
         for (const merge of contents.merges) rangeOn(worksheet(), merge).merge();
         hideRows(worksheet(), sheet.hiddenRows ?? []);

@@ -42,11 +42,18 @@ export function sheetContents(sheet: NewSheet, { baseFont, is1904 }: ContentsTer
   return { merges, cells, extent: extentOf(cells) };
 }
 
-/** Contents and number formats, then what else the cells look like. What is blank on the sheet must be plain. */
+/**
+ * Contents and number formats, then what else the cells look like. What is blank on the sheet must be plain. Where a
+ * text stands differs from cell to cell in a list, and nothing else does: it is set by itself.
+ */
 export function contentSteps(sheet: () => Excel.Worksheet, contents: SheetContents): readonly Step[] {
   const { cells, extent } = contents;
   if (!extent) return [];
-  const looks = rectanglesByKey(cells, ({ look }) => JSON.stringify({ ...look, numberFormat: "General" }));
+  const looks = rectanglesByKey(cells, ({ look }) => JSON.stringify({ ...look, ...setByItself }));
+  const placed = rectanglesByKey(
+    cells.filter(({ look }) => look.horizontal !== setByItself.horizontal),
+    ({ look }) => look.horizontal,
+  );
   return [
     ...bandsOfRows(cells, extent).map(({ range, rows }): Step => ({
       bytes: rows.reduce((sum, row) => sum + row.reduce((bytes, cell) => bytes + cellBytes(cell), 0), 900),
@@ -63,8 +70,18 @@ export function contentSteps(sheet: () => Excel.Worksheet, contents: SheetConten
         queue: () => applyLook(sheet(), range, JSON.parse(look) as ExcelLook, "without-number-format"),
       })),
     ),
+    ...[...placed].flatMap(([horizontal, ranges]) =>
+      ranges.map((range): Step => ({
+        bytes: 700,
+        queue: () => {
+          rangeOn(sheet(), range).format.horizontalAlignment = horizontal as Excel.HorizontalAlignment;
+        },
+      })),
+    ),
   ];
 }
+
+const setByItself = { numberFormat: "General", horizontal: "General" } as const;
 
 type PlacedCell = SheetContents["cells"][number];
 

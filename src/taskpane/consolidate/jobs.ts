@@ -2,6 +2,7 @@
 import type { OrgUnit } from "../../core/units/org-unit";
 import { rememberedResult } from "../../workflows/campaign-result";
 import { consolidateHere } from "../../workflows/consolidate-here";
+import { knowUnits } from "../../workflows/know-units";
 import { lookAtWorkbook } from "../../workflows/look-at-workbook";
 import { type PileEntry, readPile } from "../../workflows/read-pile";
 import { unitListChoice, unitSourceWords } from "../../workflows/unit-list-choice";
@@ -12,7 +13,7 @@ import { momentWords } from "../moment-words";
 import type { PaneServices } from "../pane-services";
 import type { ConsolidateEvent } from "./consolidate-state";
 import { madeNow, remembered } from "./shown-result";
-import { captionOf, newWork, preflightInput, unreadFiles, type Work } from "./work";
+import { captionOf, newWork, preflightInput, unreadFiles, withEntries, type Work } from "./work";
 
 const words = { savesUnits: "Lưu danh sách đơn vị" };
 
@@ -42,6 +43,7 @@ export async function read(work: Work, services: PaneServices, run: JobRun): Pro
   const entries = await readFiles(work, services, run);
   if (entries === "cancelled") return { event: "stopped", message: null };
   const unitSheetEntries = work.unitSheetEntries ?? (await readSheets(work, services));
+  await knowUnits(entries, withEntries(work, entries, unitSheetEntries).unitList?.units ?? []);
   return run.signal.aborted
     ? { event: "stopped", message: null }
     : { event: "read", entries, unitSheetEntries };

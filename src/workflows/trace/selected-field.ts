@@ -1,8 +1,8 @@
 /** Which field of the form a selected cell is about, wherever rows and columns have moved since. */
-import { a1, columnName, contains, maxColumn } from "../../core/model/address";
+import { a1, columnName, contains } from "../../core/model/address";
 import { cellAt, type Grid, type Workbook } from "../../core/model/grid";
 import type { Consolidation, Part } from "../../core/consolidation/consolidation";
-import { detailLeadColumns } from "../../core/consolidation/result-plan";
+import { detailLeadColumns, fieldsOfOnePage } from "../../core/consolidation/result-plan";
 import { type FieldId, fieldId } from "../../core/model/report-data";
 import { detailStampName, listStampName } from "../../core/model/stamp";
 import { referencesOf } from "../../core/formula/references";
@@ -71,8 +71,7 @@ function detailField(
     const address = textOf(cellAt(table.grid, table.range.top, column)?.value ?? null);
     const byHeading = fields.find((field) => field.address === address);
     if (byHeading) return byHeading.id;
-    const perPage = maxColumn - detailLeadColumns;
-    const onPage = fields.slice((page - 1) * perPage, page * perPage);
+    const onPage = fields.slice((page - 1) * fieldsOfOnePage, page * fieldsOfOnePage);
     const { left, right } = table.range;
     // Columns were put in or taken out: the order tells nothing any more.
     if (right - left + 1 !== detailLeadColumns + onPage.length) return undefined;

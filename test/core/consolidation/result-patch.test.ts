@@ -165,7 +165,7 @@ describe("the detail sheet", () => {
     );
     expect(at(result, "Biểu 1", last)).toEqual({
       kind: "formula",
-      formula: "SUM('CT Biểu 1 (2)'!F6:F6)",
+      formula: "SUM('CT Biểu 1 (2)'!G6:G6)",
       result: 4,
     });
     expect(stampsOf(result)).toMatchObject({

@@ -37,7 +37,7 @@ export function readOoxml(parts: PackageParts, options: ReadOptions): Workbook |
   const linkPaths = book.externalReferences.map((id) => links.find((link) => link.id === id)?.target);
   const externalLinks = readExternalLinks(parts, linkPaths);
   if (isRefusal(externalLinks)) return externalLinks;
-  const storedTexts = readStoredTexts(parts, links);
+  const storedTexts = options.storedTexts === false ? noTexts : readStoredTexts(parts, links);
   const properties = parts.part(targetOf(root, "core-properties") ?? "docProps/core.xml");
   if (properties && isRefusal(properties)) return properties;
   return {
@@ -49,6 +49,8 @@ export function readOoxml(parts: PackageParts, options: ReadOptions): Workbook |
     ...(properties && readCoreProperties(properties)),
   };
 }
+
+const noTexts: ReadonlyMap<string, string> = new Map();
 
 function targetOf(relationships: readonly Relationship[], type: string): string | undefined {
   return relationships.find((relationship) => relationship.type === type)?.target;
