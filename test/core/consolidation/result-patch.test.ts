@@ -169,8 +169,8 @@ describe("the detail sheet", () => {
       result: 4,
     });
     expect(stampsOf(result)).toMatchObject({
-      DOAN_CT_B1: "'CT Biểu 1'!$A$5:$XFD$6",
-      DOAN_CT_B1_2: "'CT Biểu 1 (2)'!$A$5:$F$6",
+      DOAN_CT_B1: "'CT Biểu 1'!$A$5:$XFC$6",
+      DOAN_CT_B1_2: "'CT Biểu 1 (2)'!$A$5:$G$6",
     });
   });
 });
