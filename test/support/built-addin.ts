@@ -28,9 +28,7 @@ export interface BuiltAddin {
 }
 
 export function builtAddin(): BuiltAddin {
-  const script = `await (await import("./scripts/build.mjs")).buildAddin();`;
-  const words = ["--input-type=module", "--eval", script];
-  const build = spawnSync(process.execPath, words, { cwd: root, encoding: "utf8" });
+  const build = spawnSync(process.execPath, ["scripts/addin-bundle.mjs"], { cwd: root, encoding: "utf8" });
   if (build.status !== 0) throw new Error(build.stderr);
   const { chunks } = JSON.parse(readFileSync(`${folder}-build.json`, "utf8")) as Pick<BuiltAddin, "chunks">;
   return {
