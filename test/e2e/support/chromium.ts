@@ -40,6 +40,7 @@ export async function launchChromium(): Promise<Browser> {
 
 /** Tests in a browser. Where none is installed they are left out, and said to be; in CI that is a failure. */
 export function describeInBrowser(name: string, tests: () => void): void {
-  if (chromiumPath() !== undefined || process.env["CI"]) describe(name, tests);
-  else describe.skip(`${name} (left out: no Chromium, Chrome or Edge on this machine)`, tests);
+  const isHere = chromiumPath() !== undefined;
+  const suite = isHere || process.env["CI"] ? describe : describe.skip;
+  suite(isHere ? name : `${name} (left out: no Chromium, Chrome or Edge on this machine)`, tests);
 }
