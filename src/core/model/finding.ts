@@ -6,6 +6,12 @@
 /** Lỗi (must be mended) · Cần giải trình (passes with a reason) · Lưu ý. */
 export type Severity = "error" | "explain" | "note";
 
+/** What makes one cell right; `numberFormat` in the English spelling of files, where the cell's own would spoil it. */
+export type CellMend =
+  | { readonly kind: "value"; readonly value: number | string; readonly numberFormat?: string }
+  /** Without "=", in the addresses of the unit's own sheet. */
+  | { readonly kind: "formula"; readonly formula: string };
+
 export interface Finding {
   /** Short, permanent, quotable on the telephone: `CT.DONG.THEM`, `B1.DONG.I`. */
   readonly ruleId: string;
@@ -24,6 +30,10 @@ export interface Finding {
   readonly left?: number | string | null;
   readonly right?: number | string | null;
   readonly imbalance?: number | null;
+  /** The field of the form it is about ("B1!C14"), or the column of a list ("B4!C"): it stays the same when rows move. */
+  readonly field?: string;
+  /** Where whoever found it knows what should stand in `cell`, a single cell: the quick fix. */
+  readonly mend?: CellMend;
   /** Other cells of the relation, in the unit's file. */
   readonly related?: readonly string[];
 }

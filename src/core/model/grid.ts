@@ -80,6 +80,8 @@ export interface Workbook {
   readonly externalLinks: readonly string[];
   /** Texts of ours that it carries unseen, by id; see `stored-text.ts`. */
   readonly storedTexts?: ReadonlyMap<string, string>;
+  /** The program that saved the file, by its own account: "Microsoft Excel", "LibreOffice/7.4…". */
+  readonly application?: string;
   /** The file's own dates (`dcterms:modified`, `:created`), ISO text as stored; never the file system's. */
   readonly modifiedAt?: string;
   readonly createdAt?: string;

@@ -40,6 +40,16 @@ export function periodWords(id: string): string {
   return lastYear === undefined ? `năm ${year}` : `nhiệm kỳ ${year}–${lastYear}`;
 }
 
+/** The first day of a period; null for an unreadable id. */
+export function periodStart(id: string): { year: number; month: number; day: number } | null {
+  const match = /^(\d{4})(?:-(?:([QMH])(\d+)|9M|\d{4}))?$/.exec(id);
+  if (!match) return null;
+  const [, year, kind, ordinal] = match;
+  const monthsEach = kind === "Q" ? 3 : kind === "H" ? 6 : 1;
+  const month = kind === undefined ? 1 : (Number(ordinal) - 1) * monthsEach + 1;
+  return { year: Number(year), month, day: 1 };
+}
+
 /** The last day of a period, at which a dated unit list is read; null for an unreadable id. */
 export function periodEnd(id: string): { year: number; month: number; day: number } | null {
   const match = /^(\d{4})(?:-(?:([QMH])(\d+)|(9M)|(\d{4})))?$/.exec(id);

@@ -11,6 +11,17 @@ export function fieldId(sheetKey: string, address: string): FieldId {
   return `${sheetKey}!${address}`;
 }
 
+/** Cells of one entry of a list: by the template's column ids and the row in the unit's file. */
+export interface ListCells {
+  /** The sheet key of the template, e.g. "B4". */
+  readonly list: string;
+  readonly row: number;
+  readonly columns: readonly string[];
+}
+
+/** What a rule can speak of: a field of a form, or cells of an entry of a list. */
+export type CellRef = FieldId | ListCells;
+
 export interface FieldReading {
   /** What a careful reader recovers: text numbers repaired; calculated cells recomputed from their inputs. */
   readonly figure: Figure;
@@ -25,6 +36,8 @@ export interface ListRow {
   /** The row in the unit's file. */
   readonly row: number;
   readonly figures: ReadonlyMap<string, Figure>;
+  /** What stands in its TT column; absent where the list has none, or where it was not kept. */
+  readonly ordinal?: Figure;
   /** The unit the row came from, where the file is itself a consolidation of several units. */
   readonly origin?: {
     readonly code: string;

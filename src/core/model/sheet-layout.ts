@@ -15,7 +15,7 @@ export interface SheetLayout {
   readonly showGridlines?: boolean;
   readonly validations?: readonly (KeptItem | ValidationRule)[];
   /** The first has the highest priority. */
-  readonly conditionalFormats?: readonly (KeptItem | ConditionalFormatRule)[];
+  readonly conditionalFormats?: readonly (KeptItem | KeptOthers | ConditionalFormatRule)[];
   /** null unprotects the sheet, whatever password it had. */
   readonly protection?: SheetProtectionRule | null;
   readonly page?: PageLayout;
@@ -44,6 +44,11 @@ export interface RowLayout {
 /** The rule that is there already as number `kept`, counted from 0 in the order of the sheet's part. */
 export interface KeptItem {
   readonly kept: number;
+}
+
+/** All rules that are there already, in the order of their priorities, but those whose formula holds this text. */
+export interface KeptOthers {
+  readonly keptWithout: string;
 }
 
 export interface ValidationRule {

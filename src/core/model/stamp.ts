@@ -15,6 +15,8 @@ export const stampNames = {
   sources: "DOAN_NGUON",
   /** The log table, its header row included. */
   log: "DOAN_NHAT_KY",
+  /** The findings of a return copy ("Phiếu phản hồi"), their header row included. */
+  slip: "DOAN_PHIEU",
 } as const;
 
 /**
@@ -22,7 +24,7 @@ export const stampNames = {
  * them; `DOAN_CU_1` stands on a sheet of ours that the user made his own, so that it was left and another made.
  */
 export function isOwnSheetStamp(name: string): boolean {
-  return /^DOAN_(DON_VI|KY|MAU|TINH_HINH|NGUON|NHAT_KY|DS_.+|CT_.+|CU_\d+)$/i.test(name);
+  return /^DOAN_(DON_VI|KY|MAU|TINH_HINH|NGUON|NHAT_KY|PHIEU|DS_.+|CT_.+|CU_\d+)$/i.test(name);
 }
 
 /** The line under a form that says how complete it is, e.g. `DOAN_DONG_B1`. */

@@ -51,7 +51,7 @@ export type PatchStyle =
 export interface SheetPatch {
   readonly sheet: string;
   readonly cells: readonly CellPatch[];
-  /** Looks given to cells whatever they hold, in workbooks as bytes only. */
+  /** Looks given to cells whatever they hold; in the open workbook number formats only. */
   readonly looks?: readonly LookPatch[];
   /** All else of the sheet, in workbooks as bytes only. */
   readonly layout?: SheetLayout;

@@ -1,14 +1,15 @@
 /** The three answers of a rule: passed, violated (with both sides), skipped (with the reason). */
-import type { FieldId } from "../model/report-data";
+import type { CellRef } from "../model/report-data";
 
 export interface Violated {
   readonly outcome: "violated";
-  /** The field the officer is sent to. */
-  readonly field: FieldId;
-  readonly left: number;
-  readonly right: number;
-  /** The other fields of the relation. */
-  readonly related: readonly FieldId[];
+  /** The cell the officer is sent to. */
+  readonly at: CellRef;
+  /** What is written there, and what follows from the rest; null where nothing is, or nothing certain follows. */
+  readonly left: number | string | null;
+  readonly right: number | string | null;
+  /** The other cells of the relation. */
+  readonly related: readonly CellRef[];
   readonly message: string;
 }
 

@@ -1,15 +1,23 @@
 /** A rule as data, and what comes of running a list of them over one report. */
 import * as z from "zod";
 import { ruleKinds } from "./kinds/index";
-import type { Outcome } from "./outcome";
-import type { CheckContext } from "./rule-kind";
+import { type Outcome, skipped } from "./outcome";
+import { outOfForce } from "./out-of-force";
+import type { CheckContext, RuleKind } from "./rule-kind";
 
-export const ruleSchema = z.discriminatedUnion("kind", [
-  ruleKinds["sum-equals"].schema,
-  ruleKinds["percent-of"].schema,
-]);
+type KindSchema = (typeof ruleKinds)[keyof typeof ruleKinds]["schema"];
 
-export type Rule = z.infer<typeof ruleSchema>;
+const schemas = Object.values(ruleKinds).map(({ schema }): KindSchema => schema);
+const [first, ...others] = schemas;
+if (first === undefined) throw new Error("There is no rule kind.");
+
+/** Each kind by its word in `kind`. */
+export const ruleSchema = z.discriminatedUnion("kind", [first, ...others]);
+
+export type Rule = z.infer<KindSchema>;
+
+/** A rule as a template or a program writes it: what has a default may be left out. */
+export type RuleInput = z.input<KindSchema>;
 
 export interface RuleOutcome {
   readonly rule: Rule;
@@ -22,10 +30,9 @@ export function runRules(rules: readonly Rule[], context: CheckContext): readonl
 }
 
 function outcomesOf(rule: Rule, context: CheckContext): readonly Outcome[] {
-  switch (rule.kind) {
-    case "sum-equals":
-      return ruleKinds["sum-equals"].check(rule, context);
-    case "percent-of":
-      return ruleKinds["percent-of"].check(rule, context);
-  }
+  const reason = outOfForce(rule, context);
+  if (reason !== undefined) return [skipped(reason)];
+  // The map holds under each word the kind whose rules bear that word.
+  const kind: RuleKind<z.ZodType> = ruleKinds[rule.kind];
+  return kind.check(rule, context);
 }
