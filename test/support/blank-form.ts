@@ -63,7 +63,12 @@ export function learnedSheet(template: Template, index = 0) {
     columns: sheet.table?.columns.map(columnLine) ?? [],
     rows: sheet.table?.rows.map(rowLine) ?? [],
     inputs: inputsOf(sheet),
-    rules: template.rules.filter((rule) => ruledSheet(rule) === sheet.key).map(ruleLine),
+    /** Sums and shares. */
+    rules: template.rules.flatMap((rule) => (isOf(sheet, rule) && isArithmetic(rule) ? ruleLine(rule) : [])),
+    /** All other rules, one line each. */
+    checks: template.rules.flatMap((rule) =>
+      isOf(sheet, rule) && !isArithmetic(rule) ? checkLine(rule) : [],
+    ),
     fields: sheet.headerFields.map(({ role, cell }) => `${role} ${cell}`),
   };
 }
@@ -114,27 +119,74 @@ function inputsOf(sheet: TemplateSheet): string {
   return blocks.map(({ top, left, bottom, right }) => `${a1(top, left)}:${a1(bottom, right)}`).join(" ");
 }
 
-function ruledSheet(rule: Template["rules"][number]): string | undefined {
-  const [field] = rule.relations.map((relation) => ("rate" in relation ? relation.rate : relation.total));
-  return field?.slice(0, field.lastIndexOf("!"));
+type Rule = Template["rules"][number];
+type Arithmetic = Extract<Rule, { kind: "sum-equals" | "percent-of" }>;
+
+function isOf(sheet: TemplateSheet, rule: Rule): boolean {
+  return rule.id.startsWith(`${sheet.key}.`);
 }
 
-/** "B1.DONG.I error: Dòng I = 1 + 2 [C6 = C7 + C8 | D6 = …]": the first relation shows the cells. */
-function ruleLine(rule: Template["rules"][number]): string {
-  const cell = (field: string) => field.slice(field.lastIndexOf("!") + 1);
+function isArithmetic(rule: Rule): rule is Arithmetic {
+  return rule.kind === "sum-equals" || rule.kind === "percent-of";
+}
+
+/** "B1.DONG.I error: Dòng I = 1 + 2 [C6 = C7 + C8; 4]": the first relation shows the cells. */
+function ruleLine(rule: Arithmetic): string {
   const firstCells =
     rule.kind === "sum-equals"
       ? rule.relations.slice(0, 1).map(({ total, plus, minus }) => {
-          const taken = minus.map((field) => ` - ${cell(field)}`).join("");
-          return `${cell(total)} = ${plus.map(cell).join(" + ")}${taken}`;
+          const taken = minus.map((field) => ` - ${cellOf(field)}`).join("");
+          return `${cellOf(total)} = ${plus.map(cellOf).join(" + ")}${taken}`;
         })
       : rule.relations
           .slice(0, 1)
           .map(
-            ({ rate, numerator, denominator }) => `${cell(rate)} = ${cell(numerator)} / ${cell(denominator)}`,
+            ({ rate, numerator, denominator }) =>
+              `${cellOf(rate)} = ${cellOf(numerator)} / ${cellOf(denominator)}`,
           );
   const scale = rule.kind === "percent-of" && rule.scale === 100 ? " x 100" : "";
   return `${rule.id} ${rule.severity}: ${rule.says} [${firstCells.join()}${scale}; ${rule.relations.length}]`;
+}
+
+/** "B1.PHAN.10 error: Cột (10) không lớn hơn cột (7) [L13 of I13; 18]". */
+function checkLine(rule: Exclude<Rule, Arithmetic>): string {
+  return `${rule.id} ${rule.severity}: ${rule.says} [${checkedCells(rule)}]`;
+}
+
+function checkedCells(rule: Exclude<Rule, Arithmetic>): string {
+  const first = (cells: readonly string[]) => `${cells.slice(0, 1).map(cellOf).join("")}; ${cells.length}`;
+  switch (rule.kind) {
+    case "part-of-whole":
+      return first(rule.relations.map(({ part, whole }) => `${part} of ${cellOf(whole)}`));
+    case "continuity":
+      return first(rule.relations.map(({ opening, closing }) => `${opening} after ${cellOf(closing)}`));
+    case "ratio":
+      return first(rule.relations.map(({ ratio }) => ratio));
+    case "one-of": {
+      const groups = [...rule.lists.map(({ columns }) => columns), ...rule.groups];
+      return `${rule.need} ${(groups[0] ?? []).map(cellOf).join("|")}; ${groups.length}`;
+    }
+    case "age-band":
+      return `${rule.birth.join("|")} in ${rule.bands.map(({ column, from, to }) => `${column} ${from ?? ""}–${to ?? ""}`).join(", ")}`;
+    case "unique":
+      return rule.columns.join("+");
+    case "required":
+      return rule.rows.length > 0
+        ? rule.rows.map((row) => `${cellOf(row[0] ?? "")}…${cellOf(row.at(-1) ?? "")}`).join(", ")
+        : first(rule.beside.map(({ field, filled }) => `${field} beside ${filled.map(cellOf).join("|")}`));
+    case "section-sums":
+      return `${cellOf(rule.total)} ${rule.how} ${rule.column}`;
+    case "choice":
+    case "range":
+      return [...rule.fields.map(cellOf), ...rule.columns.map(({ column }) => `column ${column}`)].join(" ");
+    default:
+      return rule.kind;
+  }
+}
+
+/** "B1!C6" → "C6". */
+function cellOf(field: string): string {
+  return field.slice(field.lastIndexOf("!") + 1);
 }
 
 function gridOf(look: SheetLook, index: number, formats: CellFormat[]): Grid {

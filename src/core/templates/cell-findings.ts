@@ -4,12 +4,18 @@ import type { Finding } from "../model/finding";
 import { formatNumber } from "../rules/format-number";
 import { structureFinding } from "./structure-finding";
 
+/** How a number is said: a share as the cell shows it, "62,4%". */
+export type NumberWords = (number: number) => string;
+
+export const percentWords: NumberWords = (number) => `${formatNumber(Math.round(number * 10_000) / 100)}%`;
+
 export const formulaOverwritten = (
   sheet: string,
   cell: string,
   found: string,
   left: number | null,
   right: number | null,
+  say: NumberWords = formatNumber,
 ): Finding =>
   left !== null && right !== null && left === right
     ? structureFinding(
@@ -18,7 +24,7 @@ export const formulaOverwritten = (
         false,
         sheet,
         cell,
-        `Công thức của biểu bị thay bằng số ${formatNumber(left)}; hôm nay số này vẫn đúng nhưng sẽ không tự tính lại. Đề nghị trả lại công thức.`,
+        `Công thức của biểu bị thay bằng số ${say(left)}; hôm nay số này vẫn đúng nhưng sẽ không tự tính lại. Đề nghị trả lại công thức.`,
         { found: left, expected: right, left, right, imbalance: 0 },
       )
     : structureFinding(
@@ -27,7 +33,7 @@ export const formulaOverwritten = (
         false,
         sheet,
         cell,
-        `Công thức của biểu bị ghi đè: ô ghi ${found === "" ? "trống" : found}${right === null ? "" : `, tính lại từ các ô nhập là ${formatNumber(right)}`}. Kết quả tổng hợp dùng số tính lại; đề nghị trả lại công thức.`,
+        `Công thức của biểu bị ghi đè: ô ghi ${found === "" ? "trống" : found}${right === null ? "" : `, tính lại từ các ô nhập là ${say(right)}`}. Kết quả tổng hợp dùng số tính lại; đề nghị trả lại công thức.`,
         {
           found: left ?? (found === "" ? null : found),
           expected: right,
@@ -54,6 +60,7 @@ export const formulaShowsError = (
   cell: string,
   error: string,
   right: number | null,
+  say: NumberWords = formatNumber,
 ): Finding =>
   structureFinding(
     "CT.CONGTHUC.LOI",
@@ -61,18 +68,24 @@ export const formulaShowsError = (
     false,
     sheet,
     cell,
-    `Công thức báo lỗi ${error}${right === null ? "" : `; tính lại từ các ô nhập là ${formatNumber(right)}`}. Thường do có chữ hoặc dấu “-” trong ô đem cộng; đề nghị sửa các ô đó.`,
+    `Công thức báo lỗi ${error}${right === null ? "" : `; tính lại từ các ô nhập là ${say(right)}`}. Thường do có chữ hoặc dấu “-” trong ô đem cộng; đề nghị sửa các ô đó.`,
     { found: error, expected: right, left: error, right },
   );
 
-export const resultDiffers = (sheet: string, cell: string, left: number, right: number): Finding =>
+export const resultDiffers = (
+  sheet: string,
+  cell: string,
+  left: number,
+  right: number,
+  say: NumberWords = formatNumber,
+): Finding =>
   structureFinding(
     "CT.CONGTHUC.CU",
     "error",
     false,
     sheet,
     cell,
-    `Ô đang hiện ${formatNumber(left)} nhưng tính theo công thức của biểu là ${formatNumber(right)}. Kết quả tổng hợp dùng số tính lại; đề nghị kiểm tra công thức và các ô thành phần.`,
+    `Ô đang hiện ${say(left)} nhưng tính theo công thức của biểu là ${say(right)}. Kết quả tổng hợp dùng số tính lại; đề nghị kiểm tra công thức và các ô thành phần.`,
     { found: left, expected: right, left, right, imbalance: left - right },
   );
 

@@ -25,6 +25,8 @@ export function captionKind(path: readonly string[], shape: "form" | "list"): Fi
   for (const group of groups) {
     const said = figuresOf(group);
     if (said !== undefined) return said === "count" ? undefined : said;
+    // "Tự chấm (đánh dấu x) › Đạt, Không đạt".
+    if (markCaption.test(group)) return mark;
     // "Ngày sinh › Nam": the day is written under the sex.
     if (shape === "list" && dateCaption.test(group)) return date;
   }
@@ -37,6 +39,7 @@ const average: FieldKind = { type: "decimal", operator: "recompute" };
 const points: FieldKind = { type: "number", operator: "none" };
 const text: FieldKind = { type: "text", operator: "none" };
 const date: FieldKind = { type: "date", operator: "none" };
+const mark: FieldKind = { type: "mark", operator: "none" };
 const anything: FieldKind = { type: "any", operator: "sum" };
 
 function figuresOf(caption: string): FieldKind | "count" | undefined {
@@ -80,7 +83,7 @@ const pointsCaption =
 function wordsOf(leaf: string, shape: "form" | "list"): FieldKind | undefined {
   if (/(^|[( ])(không|chưa) ?đạt\)?$/.test(leaf) && /đạt ?\//.test(leaf))
     return { type: "choice", operator: "none" };
-  if (/đánh dấu|\( ?["']?x["']? ?\)/.test(leaf)) return { type: "mark", operator: "none" };
+  if (markCaption.test(leaf)) return mark;
   if (textCaption.test(leaf)) return text;
   if (dateCaption.test(leaf)) return shape === "list" ? date : text;
   // A fixed row that asks for "Dân tộc" counts people; a line of a list names one.
@@ -88,8 +91,10 @@ function wordsOf(leaf: string, shape: "form" | "list"): FieldKind | undefined {
   return undefined;
 }
 
+const markCaption = /đánh dấu|\( ?["']?x["']? ?\)/;
+
 const textCaption =
-  /^(ghi chú|lý do|minh chứng|nội dung|diễn giải|giải trình|họ và tên|họ,? tên|tên |chức vụ|chức danh|địa chỉ|địa điểm|nơi |quê quán|đơn vị (công tác|tính|thực hiện|phối hợp|chủ trì)|đvt$|số (quyết định( |$)|hiệu|,? ?ký hiệu|điện thoại|cccd|cmnd|tài khoản)|ký hiệu|điện thoại|email|thư điện tử|nhận xét|kiến nghị|đề xuất,|khó khăn,|tồn tại|nguyên nhân|giải pháp,|đường dẫn|link|(văn bản|tài liệu) (chứng minh|minh chứng|số|kèm)|người (phụ trách|thực hiện|chịu trách nhiệm|ký|lập|liên hệ)|cán bộ phụ trách|đánh giá chung)/u;
+  /^(ghi chú|lý do|minh chứng|nội dung|diễn giải|giải trình|họ và tên|họ,? tên|tên |chức vụ|chức danh|địa chỉ|địa điểm|nơi |quê quán|đơn vị (công tác|tính|thực hiện|phối hợp|chủ trì)|đvt$|số (quyết định( |$)|hiệu|,? ?ký hiệu|điện thoại|cccd|cmnd|tài khoản)|ký hiệu|điện thoại|email|thư điện tử|nhận xét|kiến nghị|đề xuất,|khó khăn,|tồn tại|nguyên nhân|giải pháp,|đường dẫn|link|(văn bản|tài liệu) (chứng minh|minh chứng|số|kèm)|người (phụ trách|thực hiện|chịu trách nhiệm|ký|lập|liên hệ)|cán bộ phụ trách|đánh giá chung|(kết quả )?thẩm định( |$)|ý kiến|kết luận( |$))/u;
 
 const dateCaption =
   /^(ngày([,/]? ?tháng| sinh| vào| cấp| ký| gửi| nộp| ban hành| tổ chức| thực hiện| kết nạp| bắt đầu| kết thúc| đi| đến| về|$)|(từ|đến) ngày|thời (gian|điểm|hạn)|năm( sinh| thành lập| vào| tốt nghiệp| công nhận|$))/u;

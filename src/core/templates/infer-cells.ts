@@ -4,8 +4,9 @@ import { cellAt, placeOfKey } from "../model/grid";
 import { foldText } from "../text/fold-text";
 import { rowKindOf } from "./field-types";
 import type { HeaderBlock } from "./header-block";
+import { totalledAs, totalRowOf } from "./infer-list-totals";
 import type { SheetView } from "./sheet-view";
-import type { TemplateSheet, TemplateTable } from "./template";
+import type { TemplateRow, TemplateSheet, TemplateTable } from "./template";
 
 type Formulas = Readonly<Record<string, string>>;
 
@@ -30,8 +31,10 @@ export function looseFieldsOf(
   const columnsWithFormula = new Set(
     table.rows.flatMap(({ row }) => columns.filter((column) => computes(row, column))),
   );
-  return table.rows.flatMap(({ row, label, kind }) => {
-    if (kind === "total" || columns.some((column) => computes(row, column))) return [];
+  return table.rows.flatMap((templateRow): TemplateSheet["looseFields"] => {
+    const { row, label, kind } = templateRow;
+    if (kind === "total") return totalCellsOf(view, table, templateRow, formulas);
+    if (columns.some((column) => computes(row, column))) return [];
     const column = columns.find((candidate) => {
       const cell = cellAt(view.grid, row, candidate);
       const isOpen =
@@ -49,6 +52,26 @@ export function looseFieldsOf(
         ? { type: "percent" as const, operator: "recompute" as const }
         : { type: "number" as const, operator: "sum" as const });
     return [{ cell: a1(row, column), label, ...asked }];
+  });
+}
+
+/** In the one total line of a list the open cells below columns that can be totalled: read, and never added up. */
+function totalCellsOf(
+  view: SheetView,
+  table: TemplateTable,
+  total: TemplateRow,
+  formulas: Formulas,
+): TemplateSheet["looseFields"] {
+  if (totalRowOf(table) !== total) return [];
+  return table.columns.flatMap((column): TemplateSheet["looseFields"] => {
+    const cell = a1(total.row, column.column);
+    const isOpen =
+      !(cell in formulas) &&
+      view.textAt(total.row, column.column) === "" &&
+      view.mergeAt(total.row, column.column) === undefined &&
+      view.formatAt(total.row, column.column)?.bordered === true;
+    if (!isOpen || column.column <= (table.labelColumn ?? 0) || totalledAs(column) === undefined) return [];
+    return [{ cell, label: `${total.label}: ${column.path.at(-1) ?? ""}`, type: "any", operator: "none" }];
   });
 }
 
@@ -83,7 +106,7 @@ export function printedTexts(view: SheetView, headerTop: number, tableBottom: nu
     // Numbers too: a year, a rate, a telephone number the form prints is no stray figure of a unit.
     const isPrinted = typeof cell.value === "string" || typeof cell.value === "number";
     if (isPrinted && cell.formula === undefined && (row < headerTop || row > tableBottom)) {
-      const folded = foldText(String(cell.value));
+      const folded = foldText(view.repairedTexts().get(key) ?? String(cell.value));
       if (folded !== "") texts.add(folded);
     }
   }

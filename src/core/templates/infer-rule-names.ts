@@ -20,7 +20,7 @@ export function ruleColumnId(sheet: TemplateSheet, at: number): string {
 export function rowName(sheet: TemplateSheet, at: number): string {
   const row = sheet.table?.rows.find((candidate) => candidate.row === at);
   if (!row) return `dòng ${at}`;
-  return row.code !== null && !/^d\d+$/.test(row.id) ? row.id : labelName(row);
+  return row.code !== null && !/^d\d+$/.test(row.id) ? row.id : labelName(sheet, row);
 }
 
 /** "(7)", "“Tổng số”", "“Mức xếp loại › Khá › Số lượng”" where the leaf alone would not tell. */
@@ -30,8 +30,10 @@ export function columnName(sheet: TemplateSheet, at: number): string {
   if (column.number !== null) return `(${column.number})`;
   const leaf = column.path.at(-1);
   if (leaf === undefined) return `cột ${letterOf(at)}`;
-  const isShared = (sheet.table?.columns ?? []).filter(({ path }) => path.at(-1) === leaf).length > 1;
-  return `“${isShared ? column.path.join(" › ") : leaf}”`;
+  const sharing = (sheet.table?.columns ?? []).filter(({ path }) => path.at(-1) === leaf);
+  const path = column.path.join(" › ");
+  const isTwin = sharing.filter((other) => other.path.join(" › ") === path).length > 1;
+  return `“${sharing.length > 1 ? path : leaf}”${isTwin ? ` (cột ${letterOf(at)})` : ""}`;
 }
 
 export interface SignedName {
@@ -47,8 +49,12 @@ export function joinNames(terms: readonly SignedName[]): string {
     .replace(/^\+ /, "");
 }
 
-function labelName(row: TemplateRow): string {
-  return row.label === "" ? `dòng ${row.row}` : `“${row.label}”`;
+/** A total's own list of parts, "TỔNG CỘNG (I + II)", is left out where the name alone tells the row. */
+function labelName(sheet: TemplateSheet, row: TemplateRow): string {
+  if (row.label === "") return `dòng ${row.row}`;
+  const name = row.kind === "total" ? row.label.replace(/\s*\([^()]*\)$/, "") : row.label;
+  const sharing = sheet.table?.rows.filter(({ label }) => label.startsWith(name)) ?? [];
+  return `“${name !== "" && sharing.length === 1 ? name : row.label}”`;
 }
 
 function columnAt(sheet: TemplateSheet, at: number): TemplateColumn | undefined {

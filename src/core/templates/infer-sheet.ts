@@ -1,4 +1,5 @@
 /** One sheet of a blank form, learned: what it is, its table, its fields, its formulas. */
+import type { CellRange } from "../model/address";
 import type { CellFormat, Grid } from "../model/grid";
 import { foldText } from "../text/fold-text";
 import { columnPaths } from "./column-path";
@@ -19,6 +20,10 @@ export interface LearnedSheet {
   readonly percentFormats: ReadonlySet<number>;
   /** The rows are things of many kinds, each with its own measure: nothing adds them up. */
   readonly isMixed: boolean;
+  /** What each row is measured in, folded, where the form prints it. */
+  readonly measures: ReadonlyMap<number, string>;
+  /** Where the form offers choices. */
+  readonly choiceRanges: readonly CellRange[];
 }
 
 /** @param key What the sheet is called in rule ids where it prints no number of its own. */
@@ -31,7 +36,14 @@ export function inferSheet(grid: Grid, formats: readonly CellFormat[], key: stri
     title: titleOf(view, top) || grid.name.trim(),
   };
   const learned = header && learnedTable(view, header);
-  if (!header || !learned) return { sheet: page(view, named), percentFormats: new Set(), isMixed: false };
+  if (!header || !learned)
+    return {
+      sheet: page(view, named),
+      percentFormats: new Set(),
+      isMixed: false,
+      measures: new Map(),
+      choiceRanges: [],
+    };
   const { table, shape, body } = learned;
   const formulas = formulasOf(view, header.top);
   const below =
@@ -56,7 +68,9 @@ export function inferSheet(grid: Grid, formats: readonly CellFormat[], key: stri
         typeByFormat({ view, column, rows }) === "percent" ? column : [],
       ),
     ),
-    isMixed: learned.isMixed,
+    isMixed: new Set(learned.measures.values()).size >= 2,
+    measures: learned.measures,
+    choiceRanges: grid.validations.flatMap(({ type, ranges }) => (type === "list" ? ranges : [])),
   };
 }
 
@@ -80,7 +94,7 @@ interface LearnedTable {
   readonly table: TemplateTable;
   readonly body: TableBody;
   readonly shape: Exclude<TemplateSheet["shape"], "page">;
-  readonly isMixed: boolean;
+  readonly measures: ReadonlyMap<number, string>;
 }
 
 /** `undefined` where the table asks for nothing: every column is printed. */
@@ -115,7 +129,7 @@ function learnedTable(view: SheetView, header: HeaderBlock): LearnedTable | unde
   };
   const shape = body.shape === "list" ? "list" : asksFigures(columns) ? "form" : "criteria";
   const measures = printedColumns.filter((column) => isMeasureCaption(captions.get(column)?.at(-1) ?? ""));
-  return { table, body, shape, isMixed: hasManyMeasures(view, body, measures) };
+  return { table, body, shape, measures: measuresOf(view, body, measures) };
 }
 
 function asksFigures(columns: readonly TemplateColumn[]): boolean {
@@ -142,11 +156,15 @@ function isMeasureCaption(caption: string): boolean {
   return /^(đơn vị( tính)?|đvt)$/u.test(foldText(caption));
 }
 
-function hasManyMeasures(view: SheetView, body: TableBody, columns: readonly number[]): boolean {
-  return columns.some((column) => {
-    const measures = new Set(
-      body.rows.map(({ row }) => view.foldedAt(row, column)).filter((text) => text !== ""),
-    );
-    return measures.size >= 2;
-  });
+function measuresOf(
+  view: SheetView,
+  body: TableBody,
+  columns: readonly number[],
+): ReadonlyMap<number, string> {
+  const measures = new Map<number, string>();
+  for (const { row } of body.rows) {
+    const measure = columns.map((column) => view.foldedAt(row, column)).find((text) => text !== "");
+    if (measure !== undefined) measures.set(row, measure);
+  }
+  return measures;
 }

@@ -15,12 +15,14 @@ import { sourceOf } from "./infer-source";
 import { coverTitleOf, titleOf } from "./infer-title";
 import { viewOf } from "./sheet-view";
 import type { Template, TemplateSheet } from "./template";
+import { withoutRuleSheets } from "./written-rules/rule-sheet-header";
 
 /** Letterheads and header fields stand above. */
 const maxHeaderRows = 40;
 
 /** @param origin The blank form's file name, e.g. "mau-bao-cao.xlsx". */
-export function inferTemplate(workbook: Workbook, origin: string): Template {
+export function inferTemplate(opened: Workbook, origin: string): Template {
+  const workbook = withoutRuleSheets(opened);
   const keys = new Set<string>();
   const learned = workbook.sheets.map((grid, index) => {
     const { sheet, ...hints } = inferSheet(grid, workbook.formats, `T${index + 1}`);
@@ -31,6 +33,7 @@ export function inferTemplate(workbook: Workbook, origin: string): Template {
     workbook,
   );
   const code = templateCode(workbook);
+  const period = printedPeriod(workbook);
   return {
     id: code ?? (slugOf(origin.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "")) || "mau"),
     version: 1,
@@ -38,17 +41,20 @@ export function inferTemplate(workbook: Workbook, origin: string): Template {
     source: { ...sourceOf(workbook), origin },
     validFrom: null,
     validTo: null,
-    period: printedPeriod(workbook),
+    period,
     sheets,
     rules: inferRules(
       sheets.map((sheet, index) => ({
+        ...noHints,
+        ...learned[index],
         sheet,
-        percentFormats: learned[index]?.percentFormats ?? new Set(),
-        isMixed: learned[index]?.isMixed ?? false,
       })),
+      period,
     ),
   };
 }
+
+const noHints = { percentFormats: new Set<number>(), isMixed: false, measures: new Map(), choiceRanges: [] };
 
 /** What the cover says, where the workbook begins with one; else the title of its first form. */
 function templateTitle(workbook: Workbook, sheets: readonly TemplateSheet[]): string | undefined {

@@ -3,6 +3,7 @@
  * Nothing is read here.
  */
 import type { Finding } from "../model/finding";
+import type { HeaderBlock } from "./header-block";
 import { listLines } from "./list-lines";
 import { locateHeader, type LocatedHeader } from "./locate-header";
 import { type ColumnMatch, matchColumns } from "./match-columns";
@@ -17,6 +18,9 @@ import { templateKeys } from "./template-keys";
 
 export interface SheetMatch {
   readonly layout: SheetLayout;
+  /** Where the captions stand, and the columns by which rows are known. */
+  readonly header: HeaderBlock;
+  readonly keys: KeyColumns;
   readonly findings: readonly Finding[];
   /** Every row and column of the sheet that belongs to the table: what else holds a figure is outside. */
   readonly bodyTop: number;
@@ -68,6 +72,8 @@ export function matchSheet(
       columns: new Map([...columnMatch.columns].map(([column, at]) => [column.id, at])),
       ...(list === undefined ? {} : { listRows: [bodyTop, list.end] }),
     },
+    header,
+    keys,
     findings: matchFindings({
       view,
       sheet,

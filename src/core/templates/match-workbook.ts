@@ -8,6 +8,7 @@ import { looksLike, pairSheets, type SheetPairs } from "./pair-sheets";
 import { type SheetView, viewOf } from "./sheet-view";
 import * as onSheet from "./sheet-findings";
 import type { Template, TemplateSheet } from "./template";
+import { isRuleSheet } from "./written-rules/rule-sheet-header";
 
 export interface WorkbookMatch {
   readonly sheets: readonly MatchedSheet[];
@@ -27,7 +28,7 @@ export function matchWorkbook(
   ownSheets: ReadonlySet<string> = new Set(),
 ): WorkbookMatch {
   const views = workbook.sheets
-    .filter(({ name }) => !ownSheets.has(name))
+    .filter((grid) => !ownSheets.has(grid.name) && !isRuleSheet(grid))
     .map((grid) => viewOf(grid, workbook.formats));
   const pairs = pairSheets(template, views);
   const findings: Finding[] = [];

@@ -135,8 +135,11 @@ function printedShare(sheet: TemplateSheet, view: SheetView): number {
   if (sheet.printedTexts.length === 0) return 0;
   let texts = textsByView.get(view);
   if (!texts) {
+    const repaired = view.repairedTexts();
     texts = new Set(
-      [...view.grid.cells.values()].map(({ value }) => (typeof value === "string" ? foldText(value) : "")),
+      [...view.grid.cells].map(([key, { value }]) =>
+        typeof value === "string" ? foldText(repaired.get(key) ?? value) : "",
+      ),
     );
     textsByView.set(view, texts);
   }

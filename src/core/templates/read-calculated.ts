@@ -14,6 +14,7 @@ import { type FieldId, type FieldReading, fieldId } from "../model/report-data";
 import type { Rule } from "../rules/rule";
 import { isInBody } from "./list-body";
 import { placeOf } from "./read-fields";
+import { formatNumber } from "../rules/format-number";
 import { readNumberText } from "../text/read-number";
 import type { SheetLayout } from "./sheet-layout";
 import type { SheetView } from "./sheet-view";
@@ -26,6 +27,8 @@ export interface SheetToRead {
   readonly layout: SheetLayout;
   /** A formula of the unit's own file for which it stores no result. */
   resultOf(row: number, column: number): CellValue;
+  /** The form's formula in the unit's addresses; `undefined` where what it names is not there. */
+  formulaHere(formula: string): string | undefined;
 }
 
 /** Shares are printed to a tenth of a point; smaller differences are rounding. */
@@ -65,34 +68,51 @@ export function readCalculated(
     readings.set(id, { figure, shown, address: cellAddress });
     const right = computed?.kind === "number" ? computed.number : null;
     if (isTail) continue;
+    const isShare = view.formatAt(place.row, place.column)?.kind === "percent";
+    const say = isShare ? inCell.percentWords : formatNumber;
+    const found = (finding: Finding) =>
+      findings.push(withFormula(finding, source.formulaHere(sheet.formulas[address] ?? ""), cell?.formula));
     if (cell?.formula === undefined) {
       const isEmpty = shown.kind === "blank" && (right === null || right === 0);
-      if (isEmpty && right === 0) findings.push(inCell.formulaRemoved(view.grid.name, cellAddress));
+      if (isEmpty && right === 0) found(inCell.formulaRemoved(view.grid.name, cellAddress));
       if (!isEmpty && computed !== undefined) {
         const left = shown.kind === "number" ? shown.number : null;
         const same = left !== null && right !== null && Math.abs(left - right) <= tolerance(right);
-        findings.push(
+        found(
           inCell.formulaOverwritten(
             view.grid.name,
             cellAddress,
-            raw === null ? "" : isCellError(raw) ? raw.error : String(raw),
+            raw === null
+              ? ""
+              : isCellError(raw)
+                ? raw.error
+                : typeof raw === "number"
+                  ? say(raw)
+                  : String(raw),
             same ? right : left,
             right,
+            say,
           ),
         );
       }
     } else if (shown.kind === "error") {
-      findings.push(inCell.formulaShowsError(view.grid.name, cellAddress, shown.error, right));
+      found(inCell.formulaShowsError(view.grid.name, cellAddress, shown.error, right, say));
     } else if (
       shown.kind === "number" &&
       right !== null &&
       !ruled.has(id) &&
       Math.abs(shown.number - right) > tolerance(right)
     ) {
-      findings.push(inCell.resultDiffers(view.grid.name, cellAddress, shown.number, right));
+      found(inCell.resultDiffers(view.grid.name, cellAddress, shown.number, right, say));
     }
   }
   return { readings, findings };
+}
+
+/** A formula that stands there already puts nothing right: the fault is in what it reads. */
+function withFormula(finding: Finding, formula: string | undefined, present: string | undefined): Finding {
+  if (formula === undefined || formula === present) return finding;
+  return { ...finding, mend: { kind: "formula", formula } };
 }
 
 /** The sums a form prints in words, not in formulas: a typed total gives way to its parts where any is a number. */
@@ -133,11 +153,10 @@ export function recomputeTypedTotals(
 
 function ruledFields(rules: readonly Rule[]): ReadonlySet<FieldId> {
   return new Set(
-    rules.flatMap((rule) =>
-      rule.kind === "sum-equals"
-        ? rule.relations.map(({ total }) => total)
-        : rule.relations.map(({ rate }) => rate),
-    ),
+    rules.flatMap((rule) => {
+      if (rule.kind === "sum-equals") return rule.relations.map(({ total }) => total);
+      return rule.kind === "percent-of" ? rule.relations.map(({ rate }) => rate) : [];
+    }),
   );
 }
 

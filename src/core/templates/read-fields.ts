@@ -4,6 +4,7 @@ import { type CellValue, cellAt } from "../model/grid";
 import type { Finding } from "../model/finding";
 import { notSubmitted } from "../model/figure";
 import type { FieldId, FieldReading } from "../model/report-data";
+import { fieldFinding } from "./field-finding";
 import { inputFields } from "./input-fields";
 import { readFigure } from "./read-figure";
 import type { SheetLayout } from "./sheet-layout";
@@ -53,7 +54,7 @@ export function readFields(
       field.type,
     );
     readings.set(field.id, { figure: reading.figure, shown: reading.shown, address });
-    findings.push(...reading.findings);
+    findings.push(...reading.findings.map((finding) => fieldFinding(finding, field.id, cell)));
   }
   return { readings, findings };
 }

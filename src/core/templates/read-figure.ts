@@ -6,12 +6,17 @@ import type { Finding } from "../model/finding";
 import { type Figure, blank, notApplicable, numberFigure } from "../model/figure";
 import { type CellFormat, type CellValue, isCellError } from "../model/grid";
 import type { FieldReading } from "../model/report-data";
+import { isPartialDate } from "../text/partial-date";
 import { dateText, readDateText } from "../text/read-date";
 import { isBlankText, isNotApplicable } from "../text/nothing-text";
 import { type NumberReading, readNumberText } from "../text/read-number";
 import { ratioOfDate, readRatioText } from "../text/read-ratio";
+import { repairText } from "../text/repair-text";
+import { formatOfNumber, isThousandsTurnedDecimal } from "./number-traits";
 import type { FieldType } from "./template";
 import * as faults from "./text-findings";
+import { type TypedText, typedText } from "./typed-text";
+import { onlySpaces } from "./wording-findings";
 
 export interface FigureReading {
   readonly figure: Figure;
@@ -31,8 +36,38 @@ export interface FigureCell {
 const firstPlausibleDay = 29_221;
 
 export function readFigure(cell: FigureCell, type: FieldType): FigureReading {
+  const { value, format, sheet, address } = cell;
+  if (typeof value !== "string") return readAs(cell, type, undefined);
+  if (isBlankText(value))
+    return value === "" ? plain(blank) : withFault(blank, onlySpaces(sheet, address, value));
+  const typed = typedText({ text: value, format, sheet, address });
+  const reading = readAs(cell, type, typed);
+  // What became a number or a day is put right as a whole; its letters need no finding of their own.
+  return reading.figure.kind === "text"
+    ? withFindings(reading, [...typed.repairs, ...typed.intruders])
+    : reading;
+}
+
+/** A value as it stands, without asking for a type: how rows of a list are kept. */
+export function readEntry(cell: FigureCell): FigureReading {
+  const isText = typeof cell.value === "string" || isCellError(cell.value);
+  return isText ? readFigure(cell, "text") : plain(typedFigure(cell));
+}
+
+/** As `readEntry`, where nobody asks for findings. */
+export function typedFigure({ value, format }: FigureCell): Figure {
+  if (value === null || (typeof value === "string" && isBlankText(value))) return blank;
+  if (isCellError(value)) return { kind: "text", text: value.error };
+  if (typeof value === "number")
+    return format?.kind === "date" && value >= 1 ? { kind: "date", serial: value } : numberFigure(value);
+  if (typeof value === "boolean") return { kind: "text", text: value ? "TRUE" : "FALSE" };
+  return { kind: "text", text: repairText(value, format && { fontName: format.fontName }).text };
+}
+
+/** @param typed The text of the cell, repaired; absent where it holds no text. */
+function readAs(cell: FigureCell, type: FieldType, typed: TypedText | undefined): FigureReading {
   const { value } = cell;
-  if (value === null || (typeof value === "string" && isBlankText(value))) return plain(blank);
+  if (value === null) return plain(blank);
   if (isCellError(value)) {
     return {
       figure: blank,
@@ -40,36 +75,26 @@ export function readFigure(cell: FigureCell, type: FieldType): FigureReading {
       findings: [faults.errorInsteadOfNumber(cell.sheet, cell.address, value.error)],
     };
   }
+  const text = typed?.text ?? String(value);
   switch (type) {
     case "integer":
     case "decimal":
     case "number":
     case "percent":
     case "any":
-      return readNumber(cell, type);
+      return readNumber(cell, type, text);
     case "ratio":
-      return readRatio(cell);
+      return readRatio(cell, text);
     case "date":
-      return readDate(cell);
+      return readDate(cell, text);
     case "text":
     case "mark":
     case "choice":
-      return plain(typedFigure(cell));
+      return plain(typed ? { kind: "text", text } : typedFigure(cell));
   }
 }
 
-/** A value as it stands, without asking for a type: how rows of a list are kept. */
-export function typedFigure(cell: FigureCell): Figure {
-  const { value, format } = cell;
-  if (value === null || (typeof value === "string" && isBlankText(value))) return blank;
-  if (isCellError(value)) return { kind: "text", text: value.error };
-  if (typeof value === "number")
-    return format?.kind === "date" && value >= 1 ? { kind: "date", serial: value } : numberFigure(value);
-  if (typeof value === "boolean") return { kind: "text", text: value ? "TRUE" : "FALSE" };
-  return { kind: "text", text: value };
-}
-
-function readNumber(cell: FigureCell, type: FieldType): FigureReading {
+function readNumber(cell: FigureCell, type: FieldType, text: string): FigureReading {
   const { value, format, sheet, address } = cell;
   if (typeof value === "number") {
     if (format?.kind === "date" && value >= firstPlausibleDay) {
@@ -80,7 +105,6 @@ function readNumber(cell: FigureCell, type: FieldType): FigureReading {
       return withFault(numberFigure(value), faults.thousandsOrDecimals(sheet, address, value));
     return plain(numberFigure(value));
   }
-  const text = String(value);
   if (typeof value === "boolean")
     return withFault({ kind: "text", text }, faults.notANumber(sheet, address, text));
   if (isNotApplicable(text))
@@ -94,7 +118,13 @@ function readNumber(cell: FigureCell, type: FieldType): FigureReading {
     case "number":
       return withFault(
         numberFigure(reading.number),
-        faults.numberAsText(sheet, address, text, reading.number),
+        faults.numberAsText(
+          sheet,
+          address,
+          String(value),
+          reading.number,
+          formatOfNumber(reading.repair, reading.number, format),
+        ),
       );
     case "ambiguous":
       return withFault({ kind: "text", text }, faults.numberAmbiguous(sheet, address, text, reading.choices));
@@ -106,18 +136,7 @@ function readNumber(cell: FigureCell, type: FieldType): FigureReading {
   }
 }
 
-/** Excel set to decimal points takes a typed "1.234" for one and a bit; no other number of a count has three decimals. */
-function isThousandsTurnedDecimal(value: number): boolean {
-  const thousandfold = Math.abs(value) * 1000;
-  return (
-    !Number.isInteger(value) &&
-    Math.abs(value) < 1000 &&
-    Math.abs(thousandfold - Math.round(thousandfold)) < 1e-6 &&
-    Math.round(thousandfold) % 10 !== 0
-  );
-}
-
-function readRatio(cell: FigureCell): FigureReading {
+function readRatio(cell: FigureCell, text: string): FigureReading {
   const { value, format, sheet, address } = cell;
   if (typeof value === "number" && format?.kind === "date") {
     const { numerator, denominator } = ratioOfDate(value);
@@ -126,7 +145,6 @@ function readRatio(cell: FigureCell): FigureReading {
       faults.ratioTurnedIntoDate(sheet, address, dateText(value), `${numerator}/${denominator}`),
     );
   }
-  const text = String(value);
   if (typeof value === "string") {
     if (isNotApplicable(text))
       return withFault(notApplicable, faults.nothingAsText(sheet, address, text.trim()));
@@ -136,14 +154,13 @@ function readRatio(cell: FigureCell): FigureReading {
   return withFault({ kind: "text", text }, faults.notARatio(sheet, address, text.trim()));
 }
 
-function readDate(cell: FigureCell): FigureReading {
+function readDate(cell: FigureCell, text: string): FigureReading {
   const { value, format, sheet, address } = cell;
   // "Năm sinh" is asked like a date and answered with a year.
   if (typeof value === "number")
     return plain(
       format?.kind !== "date" && isYear(value) ? numberFigure(value) : { kind: "date", serial: value },
     );
-  const text = String(value);
   if (isYear(Number(text))) return plain({ kind: "text", text });
   if (isNotApplicable(text))
     return withFault(notApplicable, faults.nothingAsText(sheet, address, text.trim()));
@@ -151,9 +168,14 @@ function readDate(cell: FigureCell): FigureReading {
   return date
     ? withFault(
         { kind: "date", serial: date.serial },
-        faults.dateAsText(sheet, address, text.trim(), date.serial),
+        faults.dateAsText(sheet, address, text.trim(), date.serial, format?.kind === "date"),
       )
-    : withFault({ kind: "text", text }, faults.dateUnreadable(sheet, address, text.trim()));
+    : withFault(
+        { kind: "text", text },
+        isPartialDate(text)
+          ? faults.datePartial(sheet, address, text.trim())
+          : faults.dateUnreadable(sheet, address, text.trim()),
+      );
 }
 
 function isYear(value: number): boolean {
@@ -166,4 +188,8 @@ function plain(figure: Figure): FigureReading {
 
 function withFault(figure: Figure, finding: Finding): FigureReading {
   return { figure, shown: figure, findings: [finding] };
+}
+
+function withFindings(reading: FigureReading, findings: readonly Finding[]): FigureReading {
+  return findings.length === 0 ? reading : { ...reading, findings: [...reading.findings, ...findings] };
 }

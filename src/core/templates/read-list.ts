@@ -5,9 +5,10 @@
 import { a1 } from "../model/address";
 import type { Finding } from "../model/finding";
 import type { Figure } from "../model/figure";
-import { type CellValue, cellAt, isCellError } from "../model/grid";
-import type { ListRow } from "../model/report-data";
-import { readFigure, typedFigure } from "./read-figure";
+import { type CellValue, cellAt } from "../model/grid";
+import { fieldId, type ListRow } from "../model/report-data";
+import { fieldFinding } from "./field-finding";
+import { type FigureCell, readEntry, readFigure, typedFigure } from "./read-figure";
 import type { SheetView } from "./sheet-view";
 import type { SheetLayout } from "./sheet-layout";
 import type { FieldType, TemplateTable } from "./template";
@@ -15,6 +16,14 @@ import type { FieldType, TemplateTable } from "./template";
 export interface ListReading {
   readonly rows: readonly ListRow[];
   readonly findings: readonly Finding[];
+}
+
+/** Where the list stands in the unit's sheet. */
+export interface ListPlace {
+  readonly layout: SheetLayout;
+  readonly entries: ReadonlySet<number>;
+  /** The TT column; null for a list without one. */
+  readonly codeColumn: number | null;
 }
 
 /** Columns that ask for one kind of value; all others keep what stands there. */
@@ -31,12 +40,20 @@ const askedTypes: ReadonlySet<FieldType> = new Set([
 export function readList(
   view: SheetView,
   table: TemplateTable,
-  layout: SheetLayout,
-  entries: ReadonlySet<number>,
+  { layout, entries, codeColumn }: ListPlace,
   resultOf: (row: number, column: number) => CellValue,
 ): ListReading {
   const rows: ListRow[] = [];
   const findings: Finding[] = [];
+  const cellOf = (row: number, column: number): FigureCell => {
+    const cell = cellAt(view.grid, row, column);
+    return {
+      value: cell?.resultMissing ? resultOf(row, column) : (cell?.value ?? null),
+      format: view.formatAt(row, column),
+      sheet: view.grid.name,
+      address: a1(row, column),
+    };
+  };
   for (const row of entries) {
     const figures = new Map<string, Figure>();
     for (const column of table.columns) {
@@ -45,19 +62,16 @@ export function readList(
         figures.set(column.id, { kind: "not-submitted" });
         continue;
       }
-      const cell = cellAt(view.grid, row, at);
-      const figureCell = {
-        value: cell?.resultMissing ? resultOf(row, at) : (cell?.value ?? null),
-        format: view.formatAt(row, at),
-        sheet: view.grid.name,
-        address: a1(row, at),
-      };
-      const isAsked = askedTypes.has(column.type) || isCellError(figureCell.value);
-      const reading = isAsked ? readFigure(figureCell, column.type) : undefined;
-      figures.set(column.id, reading?.figure ?? typedFigure(figureCell));
-      findings.push(...(reading?.findings ?? []));
+      const cell = cellOf(row, at);
+      const reading = askedTypes.has(column.type) ? readFigure(cell, column.type) : readEntry(cell);
+      figures.set(column.id, reading.figure);
+      const field = fieldId(layout.key, column.id);
+      findings.push(
+        ...reading.findings.map((finding) => fieldFinding(finding, field, cellAt(view.grid, row, at))),
+      );
     }
-    rows.push({ row, figures });
+    const ordinal = codeColumn === null ? undefined : typedFigure(cellOf(row, codeColumn));
+    rows.push({ row, figures, ...(ordinal && { ordinal }) });
   }
   return { rows, findings };
 }

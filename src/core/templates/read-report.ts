@@ -16,6 +16,7 @@ import {
 import { isNotComputable } from "../formula/formula-value";
 import { lostCells } from "./lost-cells";
 import { matchWorkbook, type MatchedSheet } from "./match-workbook";
+import { pageTextFindings } from "./page-texts";
 import { readCalculated, recomputeTypedTotals } from "./read-calculated";
 import { inputFields } from "./input-fields";
 import { readFields } from "./read-fields";
@@ -28,6 +29,7 @@ import { sheetFaults } from "./sheet-faults";
 import type { SheetLayout } from "./sheet-layout";
 import * as onSheet from "./sheet-findings";
 import type { Template, TemplateSheet } from "./template";
+import { placedForm, unitFormula } from "./unit-formula";
 
 export interface ReportReading {
   readonly report: ReportData;
@@ -65,12 +67,11 @@ function readReport(workbook: Workbook, template: Template, formulas: ParsedForm
     findings.push(...fields.findings);
     const stackedRows = stacked.get(sheet.key);
     if (stackedRows) rows.set(sheet.key, stackedRows);
-    else if (sheet.shape === "list" && sheet.table && at && layout) {
+    else if (sheet.shape === "list" && sheet.table && at?.match && layout) {
       const list = readList(
         at.view,
         sheet.table,
-        layout,
-        at.match?.entries ?? new Set(),
+        { layout, entries: at.match.entries, codeColumn: at.match.keys.codeColumn },
         resultOf(at.view.grid.name),
       );
       rows.set(sheet.key, list.rows);
@@ -78,6 +79,7 @@ function readReport(workbook: Workbook, template: Template, formulas: ParsedForm
     }
     if (at?.match) findings.push(...sheetFaults(sheet, at.view, at.match, workbook.externalLinks));
   }
+  findings.push(...matched.sheets.flatMap(pageTextFindings));
 
   recomputeTypedTotals(readings, figureSheets, template.rules);
   const figures = new Map<FieldId, Figure>([...readings].map(([id, { figure }]) => [id, figure]));
@@ -94,12 +96,19 @@ function readReport(workbook: Workbook, template: Template, formulas: ParsedForm
     figures,
     (sheet) => found.get(sheet)?.match !== undefined || sheet.shape === "page",
   );
+  const placed = placedForm(matched, workbook);
   for (const sheet of figureSheets) {
     const at = found.get(sheet);
     if (!at?.match) continue;
     const { view } = at;
     const calculated = readCalculated(
-      { sheet, view, layout: at.match.layout, resultOf: resultOf(view.grid.name) },
+      {
+        sheet,
+        view,
+        layout: at.match.layout,
+        resultOf: resultOf(view.grid.name),
+        formulaHere: (formula) => unitFormula(placed, sheet, formula),
+      },
       calculator,
       template.rules,
       (address) => isLost(sheet, address),

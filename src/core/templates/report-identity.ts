@@ -10,6 +10,7 @@ import { findPeriod } from "../text/find-period";
 import { foldText } from "../text/fold-text";
 import { isoDateOf, readDateText } from "../text/read-date";
 import type { UnitEvidence } from "../units/identify-unit";
+import { deadlineOn } from "./deadline";
 import { labelledValues } from "./header-fields";
 import { readCompleteness } from "./read-stamp";
 import { type SheetView, viewOf } from "./sheet-view";
@@ -21,6 +22,8 @@ export interface ReportIdentity {
   readonly period: string | null;
   /** ISO day ("2023-12-15") of the form's own sending date, else of its place-and-date line, else of the file's own properties. */
   readonly sentAt: string | null;
+  /** ISO day by which the form in the file says it is due. */
+  readonly deadline: string | null;
 }
 
 /** Rows above this hold letterheads and header fields. */
@@ -71,15 +74,17 @@ export function identityOf(workbook: Workbook, template?: Template): ReportIdent
     evidence,
     period: stamp?.period ?? namedPeriod(fields) ?? namedPeriod(titles) ?? namedPeriod(printedTitles),
     sentAt: latest(sendingDates) ?? latest(letterDates) ?? workbook.modifiedAt ?? workbook.createdAt ?? null,
+    deadline: deadlineOn(views) ?? null,
   };
 }
 
-/** The sheets that DOAN itself added to a consolidation: found by their defined names. */
+/** The sheets that DOAN itself added to a consolidation or a return copy: found by their defined names. */
 export function stampedSheets(workbook: Workbook): ReadonlySet<string> {
   const names = new Set<string>();
-  if (!workbook.definedNames.some(({ name }) => name === stampNames.completeness)) return names;
+  const isConsolidation = workbook.definedNames.some(({ name }) => name === stampNames.completeness);
   for (const { name, refersTo } of workbook.definedNames) {
-    const sheet = isOwnSheetStamp(name) ? /^=?'?((?:[^'!]|'')+)'?!/.exec(refersTo)?.[1] : undefined;
+    const isStamp = isConsolidation ? isOwnSheetStamp(name) : name === stampNames.slip;
+    const sheet = isStamp ? /^=?'?((?:[^'!]|'')+)'?!/.exec(refersTo)?.[1] : undefined;
     if (sheet !== undefined) names.add(sheet.replaceAll("''", "'"));
   }
   return names;

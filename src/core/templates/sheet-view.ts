@@ -3,8 +3,17 @@
  * Learning a form and matching a unit's sheet both look through this view, so that both see the same.
  */
 import { type CellRange, contains } from "../model/address";
-import { type Cell, type CellFormat, type Grid, cellAt, isCellError, placeOfKey } from "../model/grid";
+import {
+  type Cell,
+  type CellFormat,
+  type Grid,
+  cellAt,
+  cellKey,
+  isCellError,
+  placeOfKey,
+} from "../model/grid";
 import { foldText } from "../text/fold-text";
+import { needsRepair, repairText } from "../text/repair-text";
 import { captionKey } from "./caption-key";
 
 export interface SheetView {
@@ -16,6 +25,8 @@ export interface SheetView {
   /** The text shown, with runs of white space made single; "" for nothing. */
   textAt(row: number, column: number): string;
   foldedAt(row: number, column: number): string;
+  /** The texts in which something had to be put right to read them, by cell key; worked out once for a sheet. */
+  repairedTexts(): ReadonlyMap<number, string>;
   formatAt(row: number, column: number): CellFormat | undefined;
   /** The texts that begin in a row, each with its caption key; worked out once for a sheet, by row. */
   captionsByRow(): ReadonlyMap<number, readonly ShownCaption[]>;
@@ -46,25 +57,36 @@ function newView(grid: Grid, formats: readonly CellFormat[]): SheetView {
     const merge = mergeAt(row, column);
     return merge ? cellAt(grid, merge.top, merge.left) : cellAt(grid, row, column);
   };
-  const textAt = (row: number, column: number) => cellText(shownCell(row, column));
+  let repaired: ReadonlyMap<number, string> | undefined;
+  const repairedTexts = () => (repaired ??= repairsOf(grid, formats));
+  const textAt = (row: number, column: number) => {
+    const merge = mergeAt(row, column);
+    const top = merge?.top ?? row;
+    const left = merge?.left ?? column;
+    return cellText(cellAt(grid, top, left), repairedTexts().get(cellKey(top, left)));
+  };
   let captions: ReadonlyMap<number, readonly ShownCaption[]> | undefined;
   return {
     grid,
     mergeAt,
     cellAt: shownCell,
     textAt,
+    repairedTexts,
     foldedAt: (row, column) => foldText(textAt(row, column)),
     formatAt: (row, column) => {
       const format = cellAt(grid, row, column)?.format;
       return format === undefined ? undefined : formats[format];
     },
-    captionsByRow: () => (captions ??= captionsOf(grid)),
+    captionsByRow: () => (captions ??= captionsOf(grid, repairedTexts())),
   };
 }
 
-/** What a cell shows as text, numbers as typed; white space made single. */
-export function cellText(cell: Cell | undefined): string {
-  const value = cell?.value ?? null;
+/**
+ * What a cell shows as text, numbers as typed; white space made single.
+ * @param repaired Its text as it was meant, where that is another.
+ */
+export function cellText(cell: Cell | undefined, repaired?: string): string {
+  const value = repaired ?? cell?.value ?? null;
   if (value === null) return "";
   if (isCellError(value)) return value.error;
   if (typeof value !== "string") return String(value);
@@ -78,11 +100,24 @@ export function captionText(text: string): string {
   return text.endsWith(")") ? text.replace(/\s*\(\s*\d{1,3}[a-z]?\s*(=[^)]*)?\)$/u, "").trim() : text;
 }
 
-function captionsOf(grid: Grid): ReadonlyMap<number, readonly ShownCaption[]> {
+function repairsOf(grid: Grid, formats: readonly CellFormat[]): ReadonlyMap<number, string> {
+  const repaired = new Map<number, string>();
+  for (const [key, { value, format }] of grid.cells) {
+    if (typeof value !== "string" || !needsRepair(value)) continue;
+    const fontName = format === undefined ? undefined : formats[format]?.fontName;
+    repaired.set(key, repairText(value, fontName === undefined ? {} : { fontName }).text);
+  }
+  return repaired;
+}
+
+function captionsOf(
+  grid: Grid,
+  repaired: ReadonlyMap<number, string>,
+): ReadonlyMap<number, readonly ShownCaption[]> {
   const byRow = new Map<number, ShownCaption[]>();
   for (const [place, cell] of grid.cells) {
     if (typeof cell.value !== "string") continue;
-    const text = captionText(cellText(cell));
+    const text = captionText(cellText(cell, repaired.get(place)));
     if (text === "") continue;
     const { row, column } = placeOfKey(place);
     const caption = { column, text, key: captionKey(text) };

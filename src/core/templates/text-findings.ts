@@ -15,8 +15,15 @@ function text(
   return { ruleId, severity, sheet, cell, message, blocking: false, found, expected };
 }
 
-export const numberAsText = (sheet: string, cell: string, found: string, number: number): Finding =>
-  text(
+/** @param numberFormat Where the cell's own would show the number as something else. */
+export const numberAsText = (
+  sheet: string,
+  cell: string,
+  found: string,
+  number: number,
+  numberFormat?: string,
+): Finding => ({
+  ...text(
     "CH.SO.CHU",
     "error",
     sheet,
@@ -24,7 +31,9 @@ export const numberAsText = (sheet: string, cell: string, found: string, number:
     found,
     number,
     `Số ghi dưới dạng chữ “${found}”, đã đọc là ${formatNumber(number)}. Công thức của Excel bỏ qua ô này; đề nghị ghi lại bằng số.`,
-  );
+  ),
+  mend: { kind: "value", value: number, ...(numberFormat === undefined ? {} : { numberFormat }) },
+});
 
 export const numberAmbiguous = (
   sheet: string,
@@ -97,8 +106,8 @@ export const nothingAsText = (sheet: string, cell: string, found: string): Findi
     `Ghi “${found}”, được hiểu là không có nội dung này (khác với số 0 và khác với để trống).`,
   );
 
-export const ratioTurnedIntoDate = (sheet: string, cell: string, found: string, ratio: string): Finding =>
-  text(
+export const ratioTurnedIntoDate = (sheet: string, cell: string, found: string, ratio: string): Finding => ({
+  ...text(
     "CH.TYLE.NGAY",
     "error",
     sheet,
@@ -106,7 +115,9 @@ export const ratioTurnedIntoDate = (sheet: string, cell: string, found: string, 
     found,
     ratio,
     `Excel đã đổi “${ratio}” thành ngày ${found}; đã đọc lại là ${ratio}. Đề nghị định dạng ô là chữ rồi ghi lại.`,
-  );
+  ),
+  mend: { kind: "value", value: ratio, numberFormat: "@" },
+});
 
 export const notARatio = (sheet: string, cell: string, found: string): Finding =>
   text(
@@ -120,8 +131,14 @@ export const notARatio = (sheet: string, cell: string, found: string): Finding =
   );
 
 /** The sentence says the day as people write it; `expected` is its ISO form. */
-export const dateAsText = (sheet: string, cell: string, found: string, serial: number): Finding =>
-  text(
+export const dateAsText = (
+  sheet: string,
+  cell: string,
+  found: string,
+  serial: number,
+  isDateFormat: boolean,
+): Finding => ({
+  ...text(
     "CH.NGAY.CHU",
     "explain",
     sheet,
@@ -129,6 +146,20 @@ export const dateAsText = (sheet: string, cell: string, found: string, serial: n
     found,
     isoDateOf(serial),
     `Ngày ghi dưới dạng chữ “${found}”, đã đọc là ${dateText(serial)}. Đề nghị ghi lại theo dạng ngày/tháng/năm.`,
+  ),
+  mend: { kind: "value", value: serial, ...(isDateFormat ? {} : { numberFormat: "dd/mm/yyyy" }) },
+});
+
+/** "22.4", "18 – 29/3": people understand it, so nobody need telephone; as one day it cannot be kept. */
+export const datePartial = (sheet: string, cell: string, found: string): Finding =>
+  text(
+    "CH.NGAY.THIEU",
+    "explain",
+    sheet,
+    cell,
+    found,
+    null,
+    `Ngày ghi “${found}” chưa đủ ngày, tháng, năm của một ngày; giữ nguyên như đơn vị ghi. Đề nghị ghi đủ nếu biểu cần một ngày.`,
   );
 
 export const dateUnreadable = (sheet: string, cell: string, found: string): Finding =>

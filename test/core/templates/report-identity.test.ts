@@ -121,6 +121,20 @@ describe("the unit's name", () => {
     expect(identity(lines).evidence).toContainEqual(expect.objectContaining({ source, text })),
   );
 
+  it.each([
+    ["TCVN3", "§oµn x· §¹i An", "Đoàn xã Đại An"],
+    ["VNI", "Ñoaøn xaõ Ia Grai", "Đoàn xã Ia Grai"],
+    ["loose marks", "Đoàn xã Ia Grai".normalize("NFD"), "Đoàn xã Ia Grai"],
+    ["the wrong Ð", "Ðoàn xã Ia Grai", "Đoàn xã Ia Grai"],
+  ])("in %s, label and all", (_, written, name) => {
+    for (const text of [`Đơn vị báo cáo: ${written}`, "§¬n vÞ b¸o c¸o: §oµn x· §¹i An"]) {
+      const told = text.startsWith("§") ? "Đoàn xã Đại An" : name;
+      expect(identity([[2, 1, text]]).evidence).toContainEqual(
+        expect.objectContaining({ source: "field", text: told }),
+      );
+    }
+  });
+
   it("in merged cells beside a merged label", () => {
     const merges = [
       { top: 2, left: 1, bottom: 2, right: 2 },
@@ -164,4 +178,28 @@ describe("the day a report was sent", () => {
     ["a deadline is not its own", [[2, 1, "Gửi trước ngày 5 tháng 3 năm 2025"]], null],
     ["left open", [[2, 4, "Gia Lai, ngày … tháng … năm 2025"]], null],
   ])("%s", (_, lines, day) => expect(identity(lines).sentAt).toBe(day));
+});
+
+describe("the day by which it is due", () => {
+  it.each<[string, Line[], string | null]>([
+    ["in the label's cell", [[3, 1, "Hạn nộp: 15/12/2025"]], "2025-12-15"],
+    [
+      "beside the label, a date",
+      [
+        [3, 1, "Hạn nộp:"],
+        [3, 2, 46_006],
+      ],
+      "2025-12-15",
+    ],
+    [
+      "beside the label, text",
+      [
+        [3, 1, "Thời hạn nộp"],
+        [3, 2, "trước ngày 20 tháng 11 năm 2025"],
+      ],
+      "2025-11-20",
+    ],
+    ["no year", [[3, 1, "Hạn nộp: 15/12 hằng năm"]], null],
+    ["none", [[3, 1, "Ngày gửi: 15/12/2025"]], null],
+  ])("%s", (_, lines, day) => expect(identity(lines).deadline).toBe(day));
 });

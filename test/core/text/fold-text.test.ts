@@ -106,3 +106,28 @@ describe("unaccented", () => {
 });
 
 const vietnameseUnit = fc.constantFrom(..."qugikysthoaeưíìỉéáàạọỏòúủụýỳỷiêơâđĐÐ …–\u00a0\u200b1.".split(""));
+
+describe("where the tone stands", () => {
+  const tones = ["\u0300", "\u0301", "\u0303", "\u0309", "\u0323"];
+  const pairs = [
+    ["o", "a"],
+    ["o", "e"],
+    ["u", "y"],
+  ] as const;
+
+  it.each(pairs)(
+    "on the %s or on the %s of an open syllable and before a final is one spelling",
+    (first, second) => {
+      for (const tone of tones) {
+        for (const initial of ["", "h", "kh", "th", "ngh"]) {
+          for (const final of ["", "n", "t", "ch"]) {
+            const early = `${initial}${first}${tone}${second}${final}`.normalize("NFC");
+            const late = `${initial}${first}${second}${tone}${final}`.normalize("NFC");
+            for (const write of [(text: string) => text, (text: string) => text.toUpperCase()])
+              expect([early, foldText(write(early))]).toEqual([early, foldText(write(late))]);
+          }
+        }
+      }
+    },
+  );
+});

@@ -47,6 +47,8 @@ it.each<[string, Expected, number, string]>([
   ["0,29 %", "percent", 0.0029, "percent-sign"],
   ["67 phần trăm", "percent", 0.67, "percent-sign"],
   ["67", "percent", 67, "plain"],
+  ["12.5%", "percent", 0.125, "percent-sign"],
+  ["(1)", "integer", -1, "sign"],
   ["(5)", "integer", -5, "sign"],
   ["(1.234)", "integer", -1234, "sign"],
   ["(0)", "integer", 0, "sign"],

@@ -239,6 +239,22 @@ it("numbers the files that formulas point to as the formulas do", async () => {
   expect(cell(workbook.sheets[0]!, "A1")?.formula).toBe("[2]Sheet1!A1");
 });
 
+it.each([
+  ["<Application>LibreOffice/7.4.7.2$Linux_X86_64</Application>", "LibreOffice/7.4.7.2$Linux_X86_64"],
+  ["<Application> Microsoft Excel </Application><AppVersion>16.0300</AppVersion>", "Microsoft Excel"],
+  ["<Application></Application>", undefined],
+  ["<AppVersion>16.0300</AppVersion>", undefined],
+])("tells which program saved it: %s", async (content, application) => {
+  const app = `<Properties xmlns="p">${content}</Properties>`;
+  const workbook = await readWorkbook(makeXlsx({ ...plain, parts: { "docProps/app.xml": strToU8(app) } }));
+  expect(workbook.application).toBe(application);
+});
+
+it("a broken account of the program is no reason to refuse the workbook", async () => {
+  const parts = { "docProps/app.xml": strToU8("<Properties><Application>Excel") };
+  expect((await readWorkbook(makeXlsx({ ...plain, parts }))).sheets).toHaveLength(1);
+});
+
 it("tells when the workbook was made and saved, as it says itself", async () => {
   const core = `<cp:coreProperties xmlns:cp="c" xmlns:dcterms="d"><dcterms:created>2023-12-01T00:00:00Z</dcterms:created><dcterms:modified> 2023-12-15T08:00:00Z </dcterms:modified></cp:coreProperties>`;
   const workbook = await readWorkbook(makeXlsx({ ...plain, parts: { "docProps/core.xml": strToU8(core) } }));

@@ -40,7 +40,7 @@ export function legacyWorkbook(
     formats: formats.list,
     definedNames: definedNamesOf(book),
     externalLinks: styles?.externalLinks ?? [],
-    ...datesOf(book.Props),
+    ...originOf(book.Props),
   };
 }
 
@@ -74,10 +74,17 @@ function definedNamesOf(book: WorkBook): DefinedName[] {
 }
 
 /** The library gives dates as `Date` objects in some formats and as ISO text in others. */
-function datesOf(properties: FullProperties | undefined): { createdAt?: string; modifiedAt?: string } {
+function originOf(
+  properties: FullProperties | undefined,
+): Pick<Workbook, "createdAt" | "modifiedAt" | "application"> {
+  const application = properties?.Application;
   const createdAt = isoText(properties?.CreatedDate);
   const modifiedAt = isoText(properties?.ModifiedDate);
-  return { ...(createdAt && { createdAt }), ...(modifiedAt && { modifiedAt }) };
+  return {
+    ...(createdAt && { createdAt }),
+    ...(modifiedAt && { modifiedAt }),
+    ...(application && { application }),
+  };
 }
 
 function isoText(date: Date | string | undefined): string | undefined {

@@ -43,7 +43,7 @@ class DocumentReading {
   readonly #sheets: Grid[] = [];
   readonly #definedNames: DefinedName[] = [];
   readonly #links: string[] = [];
-  readonly #dates: { createdAt?: string; modifiedAt?: string } = {};
+  readonly #origin: { createdAt?: string; modifiedAt?: string; application?: string } = {};
   readonly #source: OdsTableSource;
 
   constructor(readonly options: ReadOptions) {
@@ -78,7 +78,7 @@ class DocumentReading {
           this.#takeName(scanner);
           break;
         case "meta":
-          scanner.eachInside(() => this.#takeDate(scanner));
+          scanner.eachInside(() => this.#takeOrigin(scanner));
           break;
         // Deleted cells, copies of foreign tables, page headers: none of it is on a sheet.
         case "tracked-changes":
@@ -98,7 +98,7 @@ class DocumentReading {
       formats: this.#source.keepsFormats ? this.#source.styles.formats : [],
       definedNames: this.#definedNames,
       externalLinks: this.#links,
-      ...this.#dates,
+      ...this.#origin,
     };
   }
 
@@ -120,8 +120,9 @@ class DocumentReading {
     this.#definedNames.push(sheet === undefined ? { name, refersTo } : { name, refersTo, sheet });
   }
 
-  #takeDate(scanner: XmlScanner): void {
-    if (scanner.isNamed("date")) this.#dates.modifiedAt = scanner.elementText().trim();
-    else if (scanner.isNamed("creation-date")) this.#dates.createdAt = scanner.elementText().trim();
+  #takeOrigin(scanner: XmlScanner): void {
+    if (scanner.isNamed("date")) this.#origin.modifiedAt = scanner.elementText().trim();
+    else if (scanner.isNamed("creation-date")) this.#origin.createdAt = scanner.elementText().trim();
+    else if (scanner.isNamed("generator")) this.#origin.application = scanner.elementText().trim();
   }
 }

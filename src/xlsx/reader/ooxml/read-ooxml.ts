@@ -4,6 +4,7 @@ import type { ReadOptions, ReadRefusal } from "../../../host/workbook-reader";
 import { plainFormat } from "../formats/cell-format";
 import { damaged, isRefusal } from "../refusals";
 import type { CellSource } from "./cell-from";
+import { applicationOf } from "./application";
 import { readCoreProperties } from "./core-properties";
 import { readExternalLinks } from "./external-links";
 import type { PackageParts } from "./package-parts";
@@ -40,6 +41,9 @@ export function readOoxml(parts: PackageParts, options: ReadOptions): Workbook |
   const storedTexts = options.storedTexts === false ? noTexts : readStoredTexts(parts, links);
   const properties = parts.part(targetOf(root, "core-properties") ?? "docProps/core.xml");
   if (properties && isRefusal(properties)) return properties;
+  const extended = parts.part(targetOf(root, "extended-properties") ?? "docProps/app.xml");
+  // Which program saved it is worth knowing, but never a reason to refuse a workbook.
+  const application = extended && !isRefusal(extended) ? applicationOf(extended) : undefined;
   return {
     sheets,
     formats: source.keepsFormats ? source.formats : [],
@@ -47,6 +51,7 @@ export function readOoxml(parts: PackageParts, options: ReadOptions): Workbook |
     externalLinks,
     ...(storedTexts.size > 0 && { storedTexts }),
     ...(properties && readCoreProperties(properties)),
+    ...(application !== undefined && { application }),
   };
 }
 

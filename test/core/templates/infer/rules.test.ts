@@ -153,7 +153,7 @@ const forms: readonly BlankForm[] = [
           "14 Trong đó: nữ < TỔNG CỘNG (I + II + III)",
         ],
         rules: [
-          "BG3.DONG.TONG error: Dòng “TỔNG CỘNG (I + II + III)” = I + II + III [C13 = C4 + C7 + C10; 2]",
+          "BG3.DONG.TONG error: Dòng “TỔNG CỘNG” = I + II + III [C13 = C4 + C7 + C10; 2]",
           "BG3.DONG.I explain: Dòng I = I.1 + I.2 [C4 = C5 + C6; 2]",
           "BG3.DONG.II explain: Dòng II = II.1 + II.2 [C7 = C8 + C9; 2]",
           "BG3.DONG.III explain: Dòng III = III.1 + III.2 [C10 = C11 + C12; 2]",

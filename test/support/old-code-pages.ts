@@ -1,0 +1,175 @@
+/** Vietnamese written in the code pages of old fonts, as their tables say, for texts to be read back. */
+
+/** TCVN 5712:1993, VN3: the byte of each letter. */
+const tcvn3Bytes: Readonly<Record<string, number>> = {
+  Ă: 0xa1,
+  Â: 0xa2,
+  Ê: 0xa3,
+  Ô: 0xa4,
+  Ơ: 0xa5,
+  Ư: 0xa6,
+  Đ: 0xa7,
+  ă: 0xa8,
+  â: 0xa9,
+  ê: 0xaa,
+  ô: 0xab,
+  ơ: 0xac,
+  ư: 0xad,
+  đ: 0xae,
+  à: 0xb5,
+  ả: 0xb6,
+  ã: 0xb7,
+  á: 0xb8,
+  ạ: 0xb9,
+  ằ: 0xbb,
+  ẳ: 0xbc,
+  ẵ: 0xbd,
+  ắ: 0xbe,
+  ặ: 0xc6,
+  ầ: 0xc7,
+  ẩ: 0xc8,
+  ẫ: 0xc9,
+  ấ: 0xca,
+  ậ: 0xcb,
+  è: 0xcc,
+  ẻ: 0xce,
+  ẽ: 0xcf,
+  é: 0xd0,
+  ẹ: 0xd1,
+  ề: 0xd2,
+  ể: 0xd3,
+  ễ: 0xd4,
+  ế: 0xd5,
+  ệ: 0xd6,
+  ì: 0xd7,
+  ỉ: 0xd8,
+  ĩ: 0xdc,
+  í: 0xdd,
+  ị: 0xde,
+  ò: 0xdf,
+  ỏ: 0xe1,
+  õ: 0xe2,
+  ó: 0xe3,
+  ọ: 0xe4,
+  ồ: 0xe5,
+  ổ: 0xe6,
+  ỗ: 0xe7,
+  ố: 0xe8,
+  ộ: 0xe9,
+  ờ: 0xea,
+  ở: 0xeb,
+  ỡ: 0xec,
+  ớ: 0xed,
+  ợ: 0xee,
+  ù: 0xef,
+  ủ: 0xf1,
+  ũ: 0xf2,
+  ú: 0xf3,
+  ụ: 0xf4,
+  ừ: 0xf5,
+  ử: 0xf6,
+  ữ: 0xf7,
+  ứ: 0xf8,
+  ự: 0xf9,
+  ỳ: 0xfa,
+  ỷ: 0xfb,
+  ỹ: 0xfc,
+  ý: 0xfd,
+  ỵ: 0xfe,
+};
+
+/** VNI for Windows: letters of one byte, and of a letter with a byte behind it. */
+const vniBytes: Readonly<Record<string, readonly [string, number?]>> = {
+  ơ: ["", 0xf4],
+  ư: ["", 0xf6],
+  đ: ["", 0xf1],
+  ì: ["", 0xec],
+  í: ["", 0xed],
+  ỉ: ["", 0xe6],
+  ĩ: ["", 0xf3],
+  ị: ["", 0xf2],
+  ỵ: ["", 0xee],
+  à: ["a", 0xf8],
+  á: ["a", 0xf9],
+  ả: ["a", 0xfb],
+  ã: ["a", 0xf5],
+  ạ: ["a", 0xef],
+  ă: ["a", 0xea],
+  ằ: ["a", 0xe8],
+  ắ: ["a", 0xe9],
+  ẳ: ["a", 0xfa],
+  ẵ: ["a", 0xfc],
+  ặ: ["a", 0xeb],
+  â: ["a", 0xe2],
+  ầ: ["a", 0xe0],
+  ấ: ["a", 0xe1],
+  ẩ: ["a", 0xe5],
+  ẫ: ["a", 0xe3],
+  ậ: ["a", 0xe4],
+  è: ["e", 0xf8],
+  é: ["e", 0xf9],
+  ẻ: ["e", 0xfb],
+  ẽ: ["e", 0xf5],
+  ẹ: ["e", 0xef],
+  ê: ["e", 0xe2],
+  ề: ["e", 0xe0],
+  ế: ["e", 0xe1],
+  ể: ["e", 0xe5],
+  ễ: ["e", 0xe3],
+  ệ: ["e", 0xe4],
+  ò: ["o", 0xf8],
+  ó: ["o", 0xf9],
+  ỏ: ["o", 0xfb],
+  õ: ["o", 0xf5],
+  ọ: ["o", 0xef],
+  ô: ["o", 0xe2],
+  ồ: ["o", 0xe0],
+  ố: ["o", 0xe1],
+  ổ: ["o", 0xe5],
+  ỗ: ["o", 0xe3],
+  ộ: ["o", 0xe4],
+  ờ: ["ô", 0xf8],
+  ớ: ["ô", 0xf9],
+  ở: ["ô", 0xfb],
+  ỡ: ["ô", 0xf5],
+  ợ: ["ô", 0xef],
+  ù: ["u", 0xf8],
+  ú: ["u", 0xf9],
+  ủ: ["u", 0xfb],
+  ũ: ["u", 0xf5],
+  ụ: ["u", 0xef],
+  ừ: ["ö", 0xf8],
+  ứ: ["ö", 0xf9],
+  ử: ["ö", 0xfb],
+  ữ: ["ö", 0xf5],
+  ự: ["ö", 0xef],
+  ỳ: ["y", 0xf8],
+  ý: ["y", 0xf9],
+  ỷ: ["y", 0xfb],
+  ỹ: ["y", 0xf5],
+};
+
+/** Every letter of Vietnamese that is no letter of English, small. */
+export const markedLetters = Object.keys(vniBytes);
+
+/** Capitals with a tone have no byte: typed in capitals, their small letters come out. */
+export function inTcvn3(text: string): string {
+  return text.replace(/[^\u0000-\u007f]/g, (letter) => {
+    const byte = tcvn3Bytes[letter] ?? tcvn3Bytes[letter.toLowerCase()];
+    return byte === undefined ? letter : String.fromCharCode(byte);
+  });
+}
+
+export function inVni(text: string): string {
+  return text.replace(/[^\u0000-\u007f]/g, (letter) => {
+    const isCapital = letter !== letter.toLowerCase();
+    const [base, byte] = vniBytes[letter.toLowerCase()] ?? [letter];
+    const coded = base + (byte === undefined ? "" : String.fromCharCode(byte));
+    return isCapital ? coded.toUpperCase() : coded;
+  });
+}
+
+/** UTF-8 shown as Windows shows bytes. */
+export function asMisread(text: string): string {
+  return new TextDecoder("windows-1252").decode(new TextEncoder().encode(text));
+}
