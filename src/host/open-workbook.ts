@@ -68,6 +68,10 @@ export interface OpenWorkbook {
   select(place: Place): Promise<HostFailure | null>;
   /** Calls back with each selection; the answer stops it. */
   onSelection(listener: (place: Place) => void): Promise<(() => void) | HostFailure>;
+  /** The sheet in front, with what is selected on it. */
+  activePlace(): Promise<{ readonly outcome: "place"; readonly place: Place } | HostFailure>;
+  /** Calls back after cells were changed by anyone, us included; whole rows and columns count where they were put in or taken out. */
+  onEdit(listener: (place: Place) => void): Promise<(() => void) | HostFailure>;
   /** The whole workbook as the bytes of an .xlsx or .xlsm file, with what is not saved yet. */
   bytes(): Promise<{ readonly outcome: "bytes"; readonly bytes: Uint8Array } | HostFailure>;
 }

@@ -13,5 +13,6 @@ export interface WorkbookWritten {
 }
 
 export interface WorkbookWriter {
-  write(original: Uint8Array, patch: WorkbookPatch): Promise<WorkbookWritten | WriteRefusal>;
+  /** Without an original a workbook is made that holds the patch's new sheets alone. */
+  write(original: Uint8Array | null, patch: WorkbookPatch): Promise<WorkbookWritten | WriteRefusal>;
 }

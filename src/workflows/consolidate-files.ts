@@ -12,11 +12,11 @@ import type { OrgUnit } from "../core/units/org-unit";
 import type { SourceFile } from "../host/source-file";
 import type { Container } from "../host/workbook-reader";
 import type { WorkbookWriter } from "../host/workbook-writer";
-import { checkFiles } from "./check-files";
 import { filledForm } from "./fill-form";
 import { openForm, openUnitList, type Refused } from "./open-form";
 import { planConsolidation } from "./plan-consolidation";
 import type { Hosts } from "./read-sent-file";
+import { readSubmissions } from "./read-submissions";
 
 const messages = {
   otherEnding: (container: string) =>
@@ -70,7 +70,7 @@ export async function consolidateFiles(
   const { template } = form;
   const { files, onProgress } = input;
 
-  const submissions = await checkFiles(
+  const submissions = await readSubmissions(
     { files, template, units: list.units, ...(onProgress ? { onProgress } : {}) },
     hosts,
   );

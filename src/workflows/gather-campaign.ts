@@ -39,7 +39,7 @@ export function gathered({ template, units, campaign, entries, decisions }: Gath
   const all = [...files.values()];
   const confirmed = campaign?.confirmedNames ?? [];
   const submissions = all.map((sent) =>
-    withIdentity(sent, settledIdentity(sent, units, decisions, confirmed), units),
+    withIdentity(sent, settledIdentity(sent, units, decisions, confirmed), units, { template }),
   );
   const plan = planConsolidation({ template, units, submissions, decisions });
   return {

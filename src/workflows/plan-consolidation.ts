@@ -6,12 +6,11 @@ import { type Decisions, noDecisions } from "../core/campaign/decisions";
 import { type Choice, chooseFiles, type FileToChoose } from "../core/consolidation/choose-files";
 import { fileReasons } from "../core/consolidation/file-reasons";
 import type { UnitReport } from "../core/consolidation/unit-report";
-import { serialOverflowing } from "../core/model/date-serial";
-import { periodEnd } from "../core/model/period";
 import type { Template } from "../core/templates/template";
-import { expectedUnits, rootUnit } from "../core/units/expected-units";
+import { rootUnit } from "../core/units/expected-units";
 import type { OrgUnit } from "../core/units/org-unit";
 import { campaignPeriod } from "./campaign-period";
+import { expectedInPeriod } from "./expected-in-period";
 import { isBlankForm, type Submission } from "./read-submission";
 
 export interface ConsolidationPlan {
@@ -39,7 +38,7 @@ export function planConsolidation(input: PlanInput): ConsolidationPlan {
     template.period,
     submissions.map((submission) => submission.period),
   );
-  const expected = expectedUnits(units, lastDay(period));
+  const expected = expectedInPeriod(units, period);
   const receiver = rootUnit(units) ?? null;
   const choice = chooseFiles(
     submissions.map((submission) => toChoose(submission, decisions)),
@@ -52,11 +51,6 @@ export function planConsolidation(input: PlanInput): ConsolidationPlan {
     },
   );
   return { period, receiver, expected, choice, reports: countedReports(submissions, choice, units) };
-}
-
-function lastDay(period: string | null): number | null {
-  const end = period === null ? null : periodEnd(period);
-  return end && serialOverflowing(end.year, end.month, end.day);
 }
 
 function toChoose(submission: Submission, { unitOf }: Decisions): FileToChoose {

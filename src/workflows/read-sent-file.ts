@@ -1,11 +1,16 @@
-/** One file a unit sent: opened, matched and judged against the template. Whose it is, is told afterwards. */
+/**
+ * One file a unit sent: opened, matched and judged against the template. Whose it is, is told afterwards; what
+ * depends on that is judged then (`check/findings-for-unit.ts`).
+ */
 import type { SentFile } from "../core/campaign/sent-file";
 import { blank, isNothing } from "../core/model/figure";
 import type { Workbook } from "../core/model/grid";
+import { fileFindings } from "../core/templates/file-findings";
 import { inputFields } from "../core/templates/input-fields";
 import { identityOf } from "../core/templates/report-identity";
 import type { ReportReading } from "../core/templates/read-report";
 import type { Template } from "../core/templates/template";
+import { looseCells } from "../core/templates/written-rules/loose-cells";
 import type { UnitEvidence } from "../core/units/identify-unit";
 import type { Hasher, SourceFile } from "../host/source-file";
 import type { WorkbookRead, WorkbookReader } from "../host/workbook-reader";
@@ -54,9 +59,16 @@ export function sentFileOf(
   { file, sha256, workbook, container }: OpenedFile,
   form: FormReader | undefined,
 ): SentFile {
-  const { evidence, period, sentAt } = identityOf(workbook, form?.template);
+  const { evidence, period, sentAt, deadline } = identityOf(workbook, form?.template);
   const fileName: UnitEvidence = { source: "file-name", text: file, sheet: null, cell: null };
   const reading = form?.read(workbook);
+  const judged =
+    form &&
+    reading &&
+    ruleFindings(form.template, reading, {
+      period: period ?? form.template.period,
+      cell: looseCells(workbook, form.template, reading.layouts),
+    });
   return {
     file,
     sha256,
@@ -64,12 +76,15 @@ export function sentFileOf(
     evidence: [...evidence, fileName],
     period,
     sentAt,
+    ...(deadline === null ? {} : { deadline }),
     modifiedAt: workbook.modifiedAt ?? null,
     ...(reading ? { reading: { report: reading.report, layouts: reading.layouts } } : {}),
     findings: [
+      ...fileFindings(workbook, container === "xlsx" || container === "xlsm"),
       ...(reading?.findings ?? []),
-      ...(form && reading ? ruleFindings(form.template, reading) : []),
+      ...(judged?.findings ?? []),
     ],
+    ...(judged ? { skipped: judged.skipped, passed: judged.passed } : {}),
     isBlank: form !== undefined && reading !== undefined && isBlankReport(form.template, reading),
   };
 }

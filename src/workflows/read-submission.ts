@@ -3,19 +3,36 @@ import { unitFinding, unitNameVague } from "../core/consolidation/file-reasons";
 import type { SentFile } from "../core/campaign/sent-file";
 import type { Finding } from "../core/model/finding";
 import { identifyUnit, type UnitEvidence, type UnitIdentity } from "../core/units/identify-unit";
+import type { Template } from "../core/templates/template";
 import { matchUnit } from "../core/units/match-unit";
 import type { OrgUnit } from "../core/units/org-unit";
+import { findingsForUnit } from "./check/findings-for-unit";
+import type { PreviousFigures } from "./check/previous/previous-figures";
 
 export interface Submission extends SentFile {
   readonly identity: UnitIdentity;
 }
 
-export function submissionOf(sent: SentFile, units: readonly OrgUnit[]): Submission {
-  return withIdentity(sent, identifyUnit(sent.evidence, units), units);
+/** By what a file is judged once it is known whose it is. */
+export interface JudgedBy {
+  readonly template: Template;
+  /** The figures of the period before. */
+  readonly previous?: PreviousFigures | undefined;
+}
+
+export function submissionOf(sent: SentFile, units: readonly OrgUnit[], judgedBy?: JudgedBy): Submission {
+  return withIdentity(sent, identifyUnit(sent.evidence, units), units, judgedBy);
 }
 
 /** What concerns the unit's name stands before all other findings, behind that the file is of an old kind. */
-export function withIdentity(sent: SentFile, identity: UnitIdentity, units: readonly OrgUnit[]): Submission {
+export function withIdentity(
+  read: SentFile,
+  identity: UnitIdentity,
+  units: readonly OrgUnit[],
+  judgedBy?: JudgedBy,
+): Submission {
+  const unit = identity.outcome === "identified" ? identity.unit : null;
+  const sent = judgedBy ? findingsForUnit(read, judgedBy.template, unit, judgedBy.previous) : read;
   if (sent.refusal) return { ...sent, identity };
   const { container } = sent;
   const isUsual = container === null || container === "xlsx" || container === "xlsm";

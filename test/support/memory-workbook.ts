@@ -12,7 +12,7 @@ import {
 } from "../../src/core/model/grid";
 import type { CellContent, CellPatch, WorkbookPatch } from "../../src/core/model/workbook-patch";
 import type { HostFailure } from "../../src/host/host-failure";
-import type { OpenWorkbook } from "../../src/host/open-workbook";
+import type { OpenWorkbook, Place } from "../../src/host/open-workbook";
 
 export interface MemoryWorkbook extends OpenWorkbook {
   /** What stands there now. */
@@ -30,6 +30,10 @@ export interface MemoryWorkbook extends OpenWorkbook {
   readonly patches: readonly WorkbookPatch[];
   stored(id: string): string | null;
   store(id: string, text: string | null): void;
+  /** What a person does: goes to another sheet or selects cells. */
+  goTo(sheet: string, address?: string): void;
+  /** Which sheets each reading asked for; null for all. */
+  readonly readings: readonly (readonly string[] | null)[];
   /** The next change is refused. */
   failNext(failure: HostFailure): void;
 }
@@ -41,6 +45,9 @@ export function memoryWorkbook(
   let workbook = start;
   const texts = new Map<string, string>();
   const patches: WorkbookPatch[] = [];
+  const readings: (readonly string[] | null)[] = [];
+  const editListeners = new Set<(place: Place) => void>();
+  let active: Place = { sheet: start.sheets[0]?.name ?? "", address: "A1" };
   let failure: HostFailure | undefined;
   const gridOf = (name: string) => workbook.sheets.find((grid) => grid.name === name);
   const unsupported = () => Promise.reject(new Error("Not part of these tests."));
@@ -49,6 +56,10 @@ export function memoryWorkbook(
   };
   return {
     patches,
+    readings,
+    goTo: (sheet, address = "A1") => {
+      active = { sheet, address };
+    },
     now: () => workbook,
     cell: (sheet, address) => {
       const grid = gridOf(sheet);
@@ -66,6 +77,7 @@ export function memoryWorkbook(
       withSheets((grid) =>
         grid.name === sheet ? withCells(grid, [{ ...at, content }], workbook.formats.length) : grid,
       );
+      for (const listener of editListeners) listener({ sheet, address });
     },
     renameSheet: (from, to) => {
       const quoted = `'${from.replaceAll("'", "''")}'!`;
@@ -142,7 +154,20 @@ export function memoryWorkbook(
     failNext: (next) => {
       failure = next;
     },
-    read: () => Promise.resolve({ outcome: "read", workbook, fileName }),
+    read: ({ wantsSheet } = {}) => {
+      const wanted = wantsSheet && workbook.sheets.map(({ name }) => name).filter(wantsSheet);
+      readings.push(wanted ?? null);
+      return Promise.resolve({
+        outcome: "read",
+        workbook: wanted ? withOnly(workbook, wanted) : workbook,
+        fileName,
+      });
+    },
+    activePlace: () => Promise.resolve({ outcome: "place", place: active }),
+    onEdit: (listener) => {
+      editListeners.add(listener);
+      return Promise.resolve(() => void editListeners.delete(listener));
+    },
     change: (patch, run) => {
       if (failure) {
         const refused = failure;
@@ -165,9 +190,22 @@ export function memoryWorkbook(
     interruptedChange: unsupported,
     recover: unsupported,
     forgetInterrupted: unsupported,
-    select: unsupported,
+    select: ({ sheet, address }) => {
+      active = { sheet, address };
+      return Promise.resolve(null);
+    },
     onSelection: unsupported,
     bytes: unsupported,
+  };
+}
+
+/** The others keep their names and have no cells, as a reader leaves them. */
+function withOnly(workbook: Workbook, wanted: readonly string[]): Workbook {
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((grid) =>
+      wanted.includes(grid.name) ? grid : { ...emptyGrid(grid.name), visibility: grid.visibility },
+    ),
   };
 }
 

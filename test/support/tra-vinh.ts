@@ -64,6 +64,8 @@ export interface Truth {
     columns: readonly { no: string; kind: string }[];
   }[];
   readonly files: readonly TruthFile[];
+  /** By unit and row code of Biểu 1, column (7). */
+  readonly previousClosing: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly expected: {
     missing: readonly string[];
     unreadableOnly: readonly string[];

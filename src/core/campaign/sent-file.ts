@@ -20,14 +20,29 @@ export interface SentFile {
   readonly evidence: readonly UnitEvidence[];
   readonly period: string | null;
   readonly sentAt: string | null;
+  /** The ISO day by which the form in the file says it is due; absent where it says none. */
+  readonly deadline?: string;
   /** The file's own last-modified moment, to order two files sent on one day. */
   readonly modifiedAt: string | null;
   /** Absent where it could not be read or no template was given. */
   readonly reading?: Pick<ReportReading, "report" | "layouts">;
   /** Of structure, text and rules, in the order they were met; what concerns the unit's name is not among them. */
   readonly findings: readonly Finding[];
+  /** What rules could not judge, and how many of their relations hold; not kept in the memory of a workbook. */
+  readonly skipped?: readonly SkippedRelations[];
+  readonly passed?: number;
   /** It is the form with nothing filled in. */
   readonly isBlank: boolean;
+}
+
+/** Relations of one rule that could not be judged, and why. */
+export interface SkippedRelations {
+  readonly ruleId: string;
+  /** What the rule is called. */
+  readonly title: string;
+  /** Vietnamese. */
+  readonly reason: string;
+  readonly count: number;
 }
 
 export interface FileRefusal {

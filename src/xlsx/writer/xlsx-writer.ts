@@ -5,6 +5,7 @@
  */
 import type { NewSheet, SheetPatch, WorkbookPatch } from "../../core/model/workbook-patch";
 import type { WorkbookWriter } from "../../host/workbook-writer";
+import { emptySheetName, emptyWorkbook } from "./empty-workbook";
 import { openPackage } from "./package/open-package";
 import { relationshipsOf } from "./package/relationships";
 import { patchLayout } from "./sheet/layout/patch-layout";
@@ -34,13 +35,19 @@ const messages = {
 export const xlsxWriter: WorkbookWriter = {
   write: async (original, patch) => {
     try {
-      return { outcome: "written", bytes: patchedBytes(original, patch) };
+      const bytes = original ? patchedBytes(original, patch) : bytesFromNothing(patch);
+      return { outcome: "written", bytes };
     } catch (error) {
       if (error instanceof WriteRefused) return { outcome: "refused", message: error.message };
       throw error;
     }
   },
 };
+
+function bytesFromNothing(patch: WorkbookPatch): Uint8Array {
+  const removedSheets = [...(patch.removedSheets ?? []), emptySheetName];
+  return patchedBytes(emptyWorkbook(), { ...patch, removedSheets });
+}
 
 function patchedBytes(original: Uint8Array, patch: WorkbookPatch): Uint8Array {
   if (patch.rewrittenSheets && patch.rewrittenSheets.length > 0) {

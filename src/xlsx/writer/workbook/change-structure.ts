@@ -35,7 +35,10 @@ export function changeStructure(opened: OpenedBook, patch: StructurePatch): void
     const { name, visibility } = layouts.get(book.sheets[index]?.name ?? "") ?? {};
     return { index, ...(name !== undefined && { name }), ...(visibility && { visibility }) };
   });
-  checkFinalNames(tabs.map(({ index, name }) => name ?? book.sheets[index]?.name ?? ""));
+  checkFinalNames(
+    tabs.map(({ index, name }) => name ?? book.sheets[index]?.name ?? ""),
+    new Set(tabs.flatMap(({ name }) => name ?? [])),
+  );
 
   const reached = reachableParts(book.edit);
   const inFront = activeIndex(book);

@@ -13,10 +13,16 @@ export function checkNewNames(
   }
 }
 
-/** The names of all sheets as they are in the end. */
-export function checkFinalNames(names: readonly string[]): void {
+/**
+ * The names of all sheets as they are in the end.
+ * @param given Those that the patch gave; what other programs called a sheet is not ours to judge.
+ */
+export function checkFinalNames(names: readonly string[], given: ReadonlySet<string>): void {
   const bad = names.find((name, index) => {
-    return !isLegal(name) || names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) !== index;
+    const first = names.findIndex((other) => other.toLowerCase() === name.toLowerCase());
+    return given.has(name)
+      ? !isLegal(name) || first !== index
+      : first !== index && given.has(names[first] ?? "");
   });
   if (bad !== undefined) throw new Error(`"${bad}" cannot be the name of a sheet.`);
 }

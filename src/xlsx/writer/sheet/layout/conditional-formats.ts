@@ -2,9 +2,9 @@
  * `<conditionalFormatting>`: rules taken out, new ones put behind the others, and all numbered by their priority.
  * Rules that stay are not written anew: colour scales and icons are nothing we could write.
  */
-import type { ConditionalFormatRule, KeptItem } from "../../../../core/model/sheet-layout";
+import type { ConditionalFormatRule, KeptItem, KeptOthers } from "../../../../core/model/sheet-layout";
 import type { StyleBook } from "../../styles/style-book";
-import { attributeOf, childOf, childrenOf, rootOf } from "../../xml/elements";
+import { attributeOf, childOf, childrenOf, rootOf, textOf, type XmlElement } from "../../xml/elements";
 import { escapeText } from "../../xml/escape";
 import { attributesXml, ownPrefix } from "../../xml/replace-child";
 import { placeFor, worksheetOrder } from "../../xml/schema-order";
@@ -13,14 +13,17 @@ import { elementsInside, without } from "./rule-elements";
 
 export function patchConditionalFormats(
   text: string,
-  rules: readonly (KeptItem | ConditionalFormatRule)[],
+  wanted: readonly (KeptItem | KeptOthers | ConditionalFormatRule)[],
   styles: StyleBook,
 ): string {
+  const present = elementsInside(text, ["conditionalFormatting", "cfRule"]);
+  const rules = wanted.flatMap((rule): readonly (KeptItem | ConditionalFormatRule)[] =>
+    "keptWithout" in rule ? othersOf(text, present, rule.keptWithout) : [rule],
+  );
   const priorities = new Map(rules.map((rule, index) => [rule, index + 1]));
   const keptPriority = new Map(
     rules.flatMap((rule, index) => ("kept" in rule ? [[rule.kept, index + 1]] : [])),
   );
-  const present = elementsInside(text, ["conditionalFormatting", "cfRule"]);
   const splices = present.flatMap((element, index) => {
     const priority = keptPriority.get(index);
     if (priority === undefined) return [{ start: element.start, end: element.end, text: "" }];
@@ -36,6 +39,17 @@ export function patchConditionalFormats(
   const root = rootOf(remaining);
   const place = placeFor(remaining, root, "dataValidations", worksheetOrder);
   return spliced(remaining, [insertion(remaining, root, place, added.join(""))]);
+}
+
+function othersOf(text: string, present: readonly XmlElement[], marker: string): readonly KeptItem[] {
+  return present
+    .map((element, kept) => ({ element, kept, priority: Number(attributeOf(text, element, "priority")) }))
+    .filter(({ element }) => {
+      const formulas = childrenOf(text, element).filter(({ local }) => local === "formula");
+      return !formulas.some((formula) => textOf(text, formula).includes(marker));
+    })
+    .sort((one, other) => one.priority - other.priority)
+    .map(({ kept }) => ({ kept }));
 }
 
 function withoutEmptyLists(text: string): string {
