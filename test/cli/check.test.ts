@@ -23,6 +23,9 @@ interface CheckedFile {
   readonly readable: boolean;
   readonly reason: string | null;
   readonly findings: readonly Readonly<Record<string, unknown>>[];
+  readonly counts: Readonly<Record<"error" | "explain" | "note", number>>;
+  readonly passed: number;
+  readonly skipped: readonly Readonly<Record<string, unknown>>[];
 }
 
 function check(
@@ -56,9 +59,11 @@ describe("check", () => {
       "blocking",
       "cell",
       "expected",
+      "field",
       "found",
       "imbalance",
       "left",
+      "mend",
       "message",
       "related",
       "right",
@@ -68,7 +73,18 @@ describe("check", () => {
     ];
     for (const file of whole.files) {
       expect(Object.keys(file)).toEqual(
-        expect.arrayContaining(["file", "unit", "period", "readable", "reason", "findings"]),
+        expect.arrayContaining([
+          "file",
+          "unit",
+          "period",
+          "readable",
+          "reason",
+          "findings",
+          "counts",
+          "passed",
+          "skipped",
+          "returnCopy",
+        ]),
       );
       expect([file.readable, file.reason === null]).toEqual([file.readable, file.readable]);
       expect(file.period === null || /^\d{4}-Q\d$/.test(file.period)).toBe(true);
@@ -133,10 +149,35 @@ describe("check", () => {
     expect(check(folder, [word], []).code).toBe(1);
   });
 
-  it("--previous: says that nothing was compared with it yet", () => {
+  it("--previous: what opens otherwise than it closed is found, and no longer said to be left out", () => {
     const previous = join(submissions, "../ky-truoc/tong-hop-2023-q3.xlsx");
-    expect(check(folder, [duyênHải], ["--form", form, "--previous", previous]).stdout).toContain(
-      "Chưa đối chiếu với kỳ trước",
+    const càngLong = join(submissions, "Càng Long Q4.ods");
+    const options = ["--form", form, "--units", units];
+    const without = check(folder, [càngLong], options);
+    expect(without.stdout).toContain("Chưa đối chiếu với kỳ trước");
+    const { stdout, files } = check(folder, [càngLong], [...options, "--previous", previous]);
+    expect(stdout).not.toContain("Chưa đối chiếu với kỳ trước");
+    expect(files[0]?.findings).toContainEqual(
+      expect.objectContaining({ ruleId: "B1.DAUKY.1", sheet: "Biểu 1 Đoàn viên", cell: "C14" }),
+    );
+  });
+
+  it("tells how many findings of each kind there are, what was not judged, and what a quick fix would write", () => {
+    expect(whole.stdout).toMatch(/Theo loại \(\d+ loại\)/);
+    expect(whole.stdout).toMatch(/Số ghi bằng chữ +4 +1\n/);
+    expect(whole.stdout).toContain("Có chỗ chưa xét được");
+    const file = whole.files.find((one) => one.file.startsWith("nop/BIEU MAU"));
+    expect(file?.counts.error).toBe(file?.findings.filter(({ severity }) => severity === "error").length);
+    expect(file?.passed).toBeGreaterThan(50);
+    expect(file?.skipped[0]).toEqual(
+      expect.objectContaining({ ruleId: expect.any(String) as string, reason: expect.any(String) as string }),
+    );
+    expect(file?.findings).toContainEqual(
+      expect.objectContaining({
+        ruleId: "CH.SO.CHU",
+        cell: "C14",
+        mend: expect.objectContaining({ kind: "value", value: 2243 }) as unknown,
+      }),
     );
   });
 });
@@ -165,7 +206,15 @@ describe("help", () => {
   it.each([[["--help"]], [["-h"]], [["consolidate", "--help"]]])("%j: the usage, and 0", (words) => {
     const { code, stdout, stderr } = doan(words);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    for (const told of ["template infer", "check", "consolidate", "--only-clean", "--trace", "Mã kết thúc"])
+    for (const told of [
+      "template infer",
+      "check",
+      "consolidate",
+      "--return",
+      "--only-clean",
+      "--trace",
+      "Mã kết thúc",
+    ])
       expect(stdout).toContain(told);
     for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(120);
   });

@@ -145,6 +145,31 @@ const wrongFiles: Readonly<Record<string, Case>> = {
     words: (to) => withOption(consolidate(to), "--units", join(submissions, "DH Tra Vinh (zalo).xlsx")),
     says: /Không dùng được danh sách đơn vị .*mất phần cuối/,
   },
+  "rules without a form": {
+    words: (to) => ["check", clean, "--json", join(to, "a.json"), "--rules", units],
+    says: /Dùng --rules thì cần nêu cả biểu mẫu/,
+  },
+  "a report as the rules": {
+    words: (to) => ["check", clean, "--form", form, "--json", join(to, "a.json"), "--rules", units],
+    says: /Không thấy bảng quy tắc nào/,
+  },
+  "a file as the folder of return copies": {
+    words: (to) => ["check", clean, "--form", form, "--json", join(to, "a.json"), "--return", clean],
+    says: /là một tệp; sau --return cần nêu một thư mục/,
+  },
+  "return copies among the reports": {
+    words: (to) => [
+      "check",
+      submissions,
+      "--form",
+      form,
+      "--json",
+      join(to, "a.json"),
+      "--return",
+      join(submissions, "phan-hoi"),
+    ],
+    says: /nằm trong thư mục báo cáo/,
+  },
   "a template that is not there": {
     words: (to) => [...consolidate(to), "--template", join(to, "mất.json")],
     says: /Không có mẫu “.*mất\.json”/,

@@ -20,7 +20,7 @@ const messages = {
   oneForm: "template infer chỉ nhận một biểu mẫu trắng",
 };
 
-type ValueOption = "form" | "template" | "units" | "previous" | "out" | "json" | "trace";
+type ValueOption = "form" | "template" | "units" | "previous" | "rules" | "return" | "out" | "json" | "trace";
 
 interface CommandWords {
   readonly needed: readonly ValueOption[];
@@ -30,7 +30,11 @@ interface CommandWords {
 
 const commands = {
   "template infer": { needed: ["out"], optional: [], flags: [] },
-  check: { needed: ["json"], optional: ["form", "template", "units", "previous"], flags: [] },
+  check: {
+    needed: ["json"],
+    optional: ["form", "template", "units", "previous", "rules", "return"],
+    flags: [],
+  },
   consolidate: {
     needed: ["form", "units", "out"],
     optional: ["template", "json", "trace"],
@@ -94,6 +98,8 @@ const valueOptions: readonly ValueOption[] = [
   "template",
   "units",
   "previous",
+  "rules",
+  "return",
   "out",
   "json",
   "trace",

@@ -15,6 +15,8 @@ export function findingJson(finding: Finding): Record<string, unknown> {
     right: finding.right ?? null,
     imbalance: finding.imbalance ?? null,
     blocking,
+    field: finding.field ?? null,
+    mend: finding.mend ?? null,
     related: finding.related ?? [],
   };
 }

@@ -2,7 +2,8 @@
 
 const quietMs = 1_000;
 
-export function progressReporter(): {
+/** @param doing What goes on, before the count: "Đang đọc 3/14: …". */
+export function progressReporter(doing = "Đang đọc"): {
   report: (done: number, total: number, file: string) => void;
   end: () => void;
 } {
@@ -15,7 +16,7 @@ export function progressReporter(): {
       if (now - begun < quietMs || now - lastSaid < (process.stderr.isTTY ? 100 : quietMs)) return;
       lastSaid = now;
       hasSpoken = true;
-      const line = `Đang đọc ${done + 1}/${total}: ${file}`;
+      const line = `${doing} ${done + 1}/${total}: ${file}`;
       process.stderr.write(
         process.stderr.isTTY ? `\r\u001b[K${line.slice(0, (process.stderr.columns ?? 80) - 1)}` : `${line}\n`,
       );

@@ -5,8 +5,12 @@ export const usage = `DOAN: kiểm tra và tổng hợp báo cáo số liệu c�
       Học mẫu từ biểu mẫu trắng.
 
   npm run -s doan -- check <tệp|thư mục …> --json <kết quả.json>
-      [--form <biểu trắng.xlsx> | --template <mã|mẫu.json>] [--units <đơn vị.xlsx>] [--previous <kỳ trước.xlsx>]
+      [--form <biểu trắng.xlsx> | --template <mã|mẫu.json>] [--units <đơn vị.xlsx>]
+      [--previous <kỳ trước.xlsx|thư mục>] [--rules <quy tắc.xlsx>] [--return <thư mục>]
       Kiểm tra từng tệp, ghi mọi lỗi vào tệp kết quả.
+      --previous: đối chiếu với số liệu kỳ trước (kết quả tổng hợp, báo cáo của đơn vị, hoặc một bảng).
+      --rules: thêm các quy tắc ghi trong trang “Quy tắc”; trang này trong biểu trắng thì luôn được dùng.
+      --return: lập bản phản hồi của từng tệp cần sửa: tệp của đơn vị, tô màu chỗ lỗi, có “Phiếu phản hồi”.
 
   npm run -s doan -- consolidate <tệp|thư mục …> --form <biểu trắng.xlsx> --units <đơn vị.xlsx> --out <kết quả.xlsx>
       [--template <mã|mẫu.json>] [--json <kết quả.json>] [--trace <nguồn.json>] [--only-clean]
