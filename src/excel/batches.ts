@@ -13,6 +13,8 @@ export interface Step {
 
 interface BatchRun {
   readonly signal?: AbortSignal | undefined;
+  /** The most one round trip takes, where it is not the usual. */
+  readonly maxBytes?: number;
   /** At the head of each round trip. */
   readonly onStart?: () => void;
   /** After each round trip. */
@@ -22,9 +24,9 @@ interface BatchRun {
 export async function inBatches(
   context: Excel.RequestContext,
   steps: readonly Step[],
-  { signal, onStart, onDone }: BatchRun = {},
+  { signal, maxBytes, onStart, onDone }: BatchRun = {},
 ): Promise<void> {
-  for (const batch of batchesOf(steps)) {
+  for (const batch of batchesOf(steps, maxBytes)) {
     if (signal?.aborted) throw new HostRefusal(hostFailure("cancelled"));
     onStart?.();
     const takers = batch.map((step) => step.queue());
@@ -35,8 +37,8 @@ export async function inBatches(
   }
 }
 
-/** How many round trips the steps take. */
-export function batchesOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+/** The steps of each round trip. */
+export function batchesOf(steps: readonly Step[], maxBytes = maxBatchBytes): readonly (readonly Step[])[] {
   const batches: Step[][] = [];
   let room = 0;
   for (const step of steps) {
@@ -44,7 +46,7 @@ export function batchesOf(steps: readonly Step[]): readonly (readonly Step[])[] 
     if (last && step.bytes <= room) last.push(step);
     else {
       batches.push([step]);
-      room = maxBatchBytes;
+      room = maxBytes;
     }
     room -= step.bytes;
   }

@@ -1,5 +1,6 @@
 /** Where a file that DOAN makes can go from a pane: not every Excel lets a pane download. */
 import type { FileSink, FileToSave } from "../host/file-sink";
+import { base64Of } from "./base64";
 import { hostFailure } from "./host-failures";
 import { inExcel } from "./session";
 import { sinkRoutes } from "./sink-routes";
@@ -56,13 +57,3 @@ function download({ name, bytes }: FileToSave): void {
 }
 
 const releaseMs = 60_000;
-
-function base64Of(bytes: Uint8Array): string {
-  let binary = "";
-  // In pieces: a call takes only so many arguments.
-  for (let at = 0; at < bytes.length; at += chunkBytes)
-    binary += String.fromCharCode(...bytes.subarray(at, at + chunkBytes));
-  return btoa(binary);
-}
-
-const chunkBytes = 0x8000;

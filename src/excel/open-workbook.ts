@@ -2,7 +2,7 @@
 import type { OpenWorkbook, PastChange } from "../host/open-workbook";
 import { hostFailure } from "./host-failures";
 import { readWorkbook } from "./reading/read-workbook";
-import { selectPlace, watchSelection } from "./selection";
+import { activePlace, selectPlace, watchEdits, watchSelection } from "./selection";
 import { inExcel } from "./session";
 import { askStoredParts, readStoredTexts } from "./stored-texts";
 import type { ChangeRecord } from "./undo/change-record";
@@ -66,6 +66,8 @@ export function createOpenWorkbook(now: () => Date = () => new Date()): OpenWork
       }),
     select: (place) => inExcel((context) => selectPlace(context, place)),
     onSelection: watchSelection,
+    activePlace,
+    onEdit: watchEdits,
     bytes: workbookBytes,
   };
 }

@@ -1,7 +1,8 @@
 /** Where the user is in the workbook: going there, and hearing of it. */
-import { maxColumn, maxRow, columnName } from "../core/model/address";
 import type { HostFailure } from "../host/host-failure";
-import type { Place } from "../host/open-workbook";
+import type { OpenWorkbook, Place } from "../host/open-workbook";
+import { tellPlaces } from "./event-places";
+import { firstArea } from "./first-area";
 import { hostFailure, HostRefusal } from "./host-failures";
 import { inExcel } from "./session";
 
@@ -31,13 +32,47 @@ export async function selectPlace(
 
 /** Calls back with each selection; the answer stops it. */
 export function watchSelection(listener: (place: Place) => void): Promise<(() => void) | HostFailure> {
+  const tell = tellPlaces(listener);
+  return watching((worksheets) => worksheets.onSelectionChanged.add(tell));
+}
+
+/** Calls back after cells were changed, by whomever; the answer stops it. */
+export function watchEdits(listener: (place: Place) => void): Promise<(() => void) | HostFailure> {
+  const tell = tellPlaces(listener);
+  return watching((worksheets) => worksheets.onChanged.add(tell));
+}
+
+/** The sheet in front, with what is selected on it; its first cell where a chart or a picture is. */
+export async function activePlace(): ReturnType<OpenWorkbook["activePlace"]> {
+  const found = await inExcel(selectedPlace, { waitsForCell: true });
+  if (!("outcome" in found) || found.kind !== "refused") return placeFound(found);
+  return placeFound(await inExcel(placeInFront, { waitsForCell: true }));
+}
+
+function placeFound(found: Place | HostFailure): Awaited<ReturnType<OpenWorkbook["activePlace"]>> {
+  return "outcome" in found ? found : { outcome: "place", place: found };
+}
+
+async function selectedPlace(context: Excel.RequestContext): Promise<Place> {
+  const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+  // Of several areas, too: `getSelectedRange` refuses them.
+  const selected = context.workbook.getSelectedRanges().load("address");
+  await context.sync();
+  return { sheet: sheet.name, address: firstArea(selected.address) };
+}
+
+async function placeInFront(context: Excel.RequestContext): Promise<Place> {
+  const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+  await context.sync();
+  return { sheet: sheet.name, address: "A1" };
+}
+
+function watching<Event>(
+  add: (worksheets: Excel.WorksheetCollection) => OfficeExtension.EventHandlerResult<Event>,
+): Promise<(() => void) | HostFailure> {
   return inExcel(
     async (context) => {
-      const handler = context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
-        // A sheet that is deleted at this very moment has no selection worth telling.
-        const name = await inExcel((own) => sheetName(own, worksheetId), { waitsForCell: true });
-        if (typeof name === "string") listener({ sheet: name, address: firstArea(address) });
-      });
+      const handler = add(context.workbook.worksheets);
       await context.sync();
       return () =>
         void inExcel(async () => {
@@ -47,19 +82,4 @@ export function watchSelection(listener: (place: Place) => void): Promise<(() =>
     },
     { waitsForCell: true },
   );
-}
-
-async function sheetName(context: Excel.RequestContext, id: string): Promise<string> {
-  const sheet = context.workbook.worksheets.getItem(id).load("name");
-  await context.sync();
-  return sheet.name;
-}
-
-/** Of several areas the first; whole columns and rows by their corners: "C:C" → "C1:C1048576". */
-function firstArea(address: string): string {
-  const [area = ""] = address.slice(address.lastIndexOf("!") + 1).split(",");
-  return area
-    .replaceAll("$", "")
-    .replace(/^([A-Z]+):([A-Z]+)$/, `$11:$2${maxRow}`)
-    .replace(/^(\d+):(\d+)$/, `A$1:${columnName(maxColumn)}$2`);
 }

@@ -6,6 +6,8 @@ import { askStoredParts, type StoredParts } from "./stored-texts";
 export interface SheetFound {
   readonly name: string;
   readonly isProtected: boolean;
+  /** Number formats can be set: the sheet is not protected, or its protection allows it, as that of issued forms does. */
+  readonly canFormat: boolean;
 }
 
 export interface Survey {
@@ -25,7 +27,7 @@ export async function surveyBook(context: Excel.RequestContext): Promise<Survey>
   const { workbook } = context;
   workbook.load("readOnly");
   workbook.protection.load("protected");
-  workbook.worksheets.load("items/name,items/protection/protected");
+  workbook.worksheets.load("items/name,items/protection/protected,items/protection/options");
   workbook.names.load("items/name,items/formula");
   const partsFound = askStoredParts(workbook);
   const is1904 = askIs1904(workbook);
@@ -34,6 +36,7 @@ export async function surveyBook(context: Excel.RequestContext): Promise<Survey>
   const sheets = workbook.worksheets.items.map(({ name, protection }) => ({
     name,
     isProtected: protection.protected,
+    canFormat: !protection.protected || protection.options.allowFormatCells === true,
   }));
   const names = workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula ?? "") }));
   return {

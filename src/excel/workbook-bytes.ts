@@ -1,9 +1,13 @@
-/** The open workbook as the bytes of a file, with what is not saved yet. */
+/** The open workbook as the bytes of a file, with what is not saved yet; sheets of closed files that are looked at go first. */
 import type { HostFailure } from "../host/host-failure";
 import type { OpenWorkbook } from "../host/open-workbook";
 import { hostFailureOf } from "./host-failures";
+import { inExcel } from "./session";
+import { surveyCopies, removeCopies } from "./viewer/viewer-copies";
 
 export async function workbookBytes(): ReturnType<OpenWorkbook["bytes"]> {
+  const closed = await inExcel(async (context) => removeCopies(context, await surveyCopies(context)));
+  if ("outcome" in closed) return closed;
   try {
     const file = await answerOf<Office.File>((done) =>
       Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, done),

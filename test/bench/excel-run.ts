@@ -82,7 +82,8 @@ function consolidated(done: Awaited<ReturnType<typeof consolidateHere>>): Consol
   throw new Error(`${done.message} ${"detail" in done ? done.detail : ""}`);
 }
 
-function meter(host: RichApiHost, costs: Record<string, Cost>) {
+/** Measures pieces of work by what they ask of the host; the costs are gathered by name. */
+export function meter(host: RichApiHost, costs: Record<string, Cost>) {
   let hostMs = 0;
   const execute = host.execute.bind(host);
   host.execute = async (body, flags) => {

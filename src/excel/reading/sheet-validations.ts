@@ -6,7 +6,7 @@ import { type CellRange } from "../../core/model/address";
 import type { CellValidation } from "../../core/model/grid";
 import { inBatches, type Step } from "../batches";
 import { cellCount, rangeOn } from "../blocks";
-import { rectanglesOf, cellsOf } from "../rectangles";
+import { rectanglesOf, cellsOf } from "../../core/model/rectangles";
 import type { SheetOutline } from "./workbook-outline";
 
 interface Piece {

@@ -8,6 +8,7 @@ import { cellCount } from "../blocks";
 import { askIs1904 } from "../date-system";
 import { askStoredParts, readStoredTexts } from "../stored-texts";
 import { isHistoryId } from "../undo/history-ids";
+import { askIsCopy } from "../viewer/viewer-copies";
 import type { NameFound } from "./defined-names";
 
 export interface SheetOutline {
@@ -45,19 +46,22 @@ export async function readOutline(
   const partsFound = askStoredParts(workbook);
   await context.sync();
 
-  const found = workbook.worksheets.items.map((sheet) => {
+  const asked = workbook.worksheets.items.map((sheet) => {
     const isWanted = wantsSheet?.(sheet.name) ?? true;
     sheet.protection.load("protected");
     sheet.names.load("items/name,items/formula");
     return {
       sheet,
       isWanted,
+      isCopy: askIsCopy(sheet),
       filled: isWanted ? sheet.getUsedRangeOrNullObject(true).load("address") : undefined,
       styled: isWanted ? sheet.getUsedRangeOrNullObject(false).load("address") : undefined,
     };
   });
   await context.sync();
 
+  // A closed file's sheet that is only looked at is no sheet of the workbook.
+  const found = asked.filter(({ isCopy }) => !isCopy());
   const parts = partsFound();
   const ids = storedTexts ? [...parts.keys()].filter((id) => !isHistoryId(id)) : [];
   const names = [

@@ -23,7 +23,11 @@ export interface RecordedArea {
   readonly before: readonly (readonly CellCode[])[];
   /** Under way: what is going to be written; in the history: what Excel made of it. */
   readonly after: readonly (readonly CellCode[])[];
+  /** The number formats, before and after in the same sense, where the change sets some of them. */
+  readonly formats?: { readonly before: FormatTable; readonly after: FormatTable };
 }
+
+export type FormatTable = readonly (readonly string[])[];
 
 /** Cells that looked alike before. */
 export interface RecordedLook {

@@ -8,6 +8,11 @@ import { withSheetNames } from "../formulas/same-formula";
 import type { ChangeRecord, RecordedArea, RestoreExtent } from "./change-record";
 import type { FoundSheets } from "./find-sheets";
 
+/** A cell whose number format is brought back. */
+export interface FormatToRestore extends CellAddress {
+  readonly numberFormat: string;
+}
+
 export interface CellToRestore extends CellAddress {
   readonly code: CellCode;
   /** As it is now. */
@@ -20,6 +25,7 @@ export interface SheetCellsToRestore {
   /** As it is called now. */
   readonly name: string;
   readonly cells: readonly CellToRestore[];
+  readonly formats: readonly FormatToRestore[];
   /** Addresses of cells left as they are. */
   readonly kept: readonly string[];
   readonly keptKeys: ReadonlySet<number>;
@@ -54,10 +60,11 @@ export async function readChangedCells(
   );
   const protections = found.map(({ name }) => worksheets.getItem(name).protection.load("protected"));
   await inBatches(context, steps);
-  return found.map(({ sheet, name, sorted: { cells, kept, hasLocked } }, index) => ({
+  return found.map(({ sheet, name, sorted: { cells, formats, kept, hasLocked } }, index) => ({
     sheet,
     name,
     cells,
+    formats,
     kept: kept.map(({ row, column }) => a1(row, column)),
     keptKeys: new Set(kept.map(({ row, column }) => cellKey(row, column))),
     needsLocked: hasLocked && protections[index]?.protected === true,
@@ -66,6 +73,7 @@ export async function readChangedCells(
 
 class SortedCells {
   readonly cells: CellToRestore[] = [];
+  readonly formats: FormatToRestore[] = [];
   readonly kept: CellAddress[] = [];
   hasLocked = false;
 
@@ -79,11 +87,18 @@ class SortedCells {
         const after = area.after[at - top]?.[across] ?? null;
         const now = comparableCode(code, sheets.keyNow);
         const place = { row: at, column: read.range.left + across };
-        if (now === comparableCode(before, sheets.keyThen)) return;
-        if (extent !== "everything" && now !== comparableCode(after, sheets.keyThen)) {
+        const isBack = now === comparableCode(before, sheets.keyThen);
+        if (!isBack && extent !== "everything" && now !== comparableCode(after, sheets.keyThen)) {
           this.kept.push(place);
           return;
         }
+        this.addFormat(
+          area,
+          { down: at - top, across },
+          { ...place, now: read.formats[down]?.[across] },
+          extent,
+        );
+        if (isBack) return;
         this.hasLocked ||= read.hasLockedCells;
         this.cells.push({
           ...place,
@@ -92,6 +107,19 @@ class SortedCells {
         });
       });
     });
+  }
+
+  /** A format that is neither what we made it nor what it was is the user's. */
+  private addFormat(
+    { formats }: RecordedArea,
+    { down, across }: { readonly down: number; readonly across: number },
+    { row, column, now }: CellAddress & { readonly now: string | undefined },
+    extent: RestoreExtent,
+  ): void {
+    const before = formats?.before[down]?.[across];
+    const isOurs = extent !== "what-we-wrote" || now === formats?.after[down]?.[across];
+    if (before !== undefined && now !== before && isOurs)
+      this.formats.push({ row, column, numberFormat: before });
   }
 }
 

@@ -2,11 +2,12 @@
  * Brings back what a record says stood there before. Only what still holds what was written is touched; the rest is
  * the user's own work, and is listed. Doing it twice is the same as doing it once, so it can be cut off at any point.
  */
+import { cellKey } from "../../core/model/grid";
 import type { Undone } from "../../host/open-workbook";
 import { inBatches } from "../batches";
 import { hostFailure, HostRefusal } from "../host-failures";
 import { surveyBook } from "../survey";
-import { refuseProtected } from "../writing/preconditions";
+import { refuseProtected, refuseUnformattable } from "../writing/preconditions";
 import type { ChangeRecord, RestoreExtent } from "./change-record";
 import { readChangedCells, type SheetCellsToRestore } from "./changed-cells";
 import { holdsOnly, readRows } from "./made-rows";
@@ -23,8 +24,10 @@ export async function restoreRecord(
   const survey = await surveyBook(context);
   const sheets = findSheets(record, survey);
   const changed = await readChangedCells(context, record, sheets, extent);
-  for (const { name, needsLocked, cells } of changed)
+  for (const { name, needsLocked, cells, formats } of changed) {
     if (needsLocked && cells.length > 0) refuseProtected(name);
+    if (formats.length > 0 && survey.sheetNamed(name)?.canFormat === false) refuseUnformattable(name);
+  }
   const made = await sortMade(context, record, sheets, extent);
   if (made.toRemove.length > 0 && survey.isStructureProtected)
     throw new HostRefusal(hostFailure("protected-workbook"));
@@ -40,11 +43,15 @@ export async function restoreRecord(
   return {
     outcome: "undone",
     label: record.label,
-    restoredCells: changed.reduce((sum, { cells }) => sum + cells.length, 0),
+    restoredCells: changed.reduce((sum, one) => sum + restoredCount(one), 0),
     removedSheets: made.toRemove,
     keptCells: changed.flatMap(keptPlaces),
     keptSheets: [...made.toKeep, ...sheets.lost],
   };
+}
+
+function restoredCount({ cells, formats }: SheetCellsToRestore): number {
+  return new Set([...cells, ...formats].map(({ row, column }) => cellKey(row, column))).size;
 }
 
 function keptPlaces({ name, kept }: SheetCellsToRestore): Undone["keptCells"] {

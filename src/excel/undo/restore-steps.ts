@@ -3,10 +3,10 @@ import { parseRange } from "../../core/model/address";
 import { cellKey } from "../../core/model/grid";
 import { typeArea, typingBytes } from "../areas";
 import type { Step } from "../batches";
-import { rangeOn } from "../blocks";
+import { cellCount, rangeOn } from "../blocks";
 import type { CellCode } from "../cell-code";
 import { applyLook, applyLookBytes } from "../looks/apply-look";
-import { cellsOf, rectanglesOf } from "../rectangles";
+import { cellsOf, rectanglesByKey, rectanglesOf } from "../../core/model/rectangles";
 import { storeTextSteps } from "../stored-texts";
 import type { Survey } from "../survey";
 import { wholeColumn } from "../writing/new-sheet-steps";
@@ -34,12 +34,15 @@ export function restoreSteps(
   const keptOn = (place: number) =>
     changed.find(({ sheet }) => sheet === place)?.keptKeys ?? new Set<number>();
   const isProtected = (name: string) => survey.sheetNamed(name)?.isProtected === true;
+  const canFormat = (name: string) => survey.sheetNamed(name)?.canFormat !== false;
   const layouts = record.layouts.filter(isThere);
   return [
     ...names.map((name) => nameStep(workbook, name)),
     ...texts.flatMap(({ id, text }) => storeTextSteps(workbook, survey.parts, id, text)),
     ...layouts.map((layout) => unmergeStep(sheetAt(layout.sheet), layout)),
-    ...changed.flatMap((one) => contentSteps(sheetAt(one.sheet), one, !isProtected(one.name))),
+    ...changed.flatMap((one) => contentSteps(sheetAt(one.sheet), one, canFormat(one.name))),
+    // Behind the contents: what is typed into a text cell would be text.
+    ...changed.flatMap((one) => formatSteps(sheetAt(one.sheet), one)),
     ...record.looks
       .filter((look) => isThere(look) && !isProtected(sheets.nameNow(look.sheet) ?? ""))
       .flatMap((look) => lookSteps(sheetAt(look.sheet), look, keptOn(look.sheet))),
@@ -77,6 +80,19 @@ function contentSteps(
       queue: () => typeArea(sheet(), { range, codes, formats, canFormat }),
     };
   });
+}
+
+function formatSteps(sheet: () => Excel.Worksheet, { formats }: SheetCellsToRestore): readonly Step[] {
+  return [...rectanglesByKey(formats, ({ numberFormat }) => numberFormat)].flatMap(([numberFormat, ranges]) =>
+    ranges.map((range): Step => ({
+      bytes: 500 + cellCount(range) * (numberFormat.length + 4),
+      queue: () => {
+        const row = Array.from({ length: range.right - range.left + 1 }, () => numberFormat);
+        const rows = Array.from({ length: range.bottom - range.top + 1 }, () => row);
+        rangeOn(sheet(), range).numberFormat = rows;
+      },
+    })),
+  );
 }
 
 /** Looks go with contents: a cell that is left as it is keeps how it looks too. */

@@ -1,14 +1,9 @@
 /** What a patch will do to the open workbook: the record by which it can be taken back, and the steps. */
-import { type CellRange, rangeText } from "../../core/model/address";
-import { cellKey } from "../../core/model/grid";
+import { rangeText } from "../../core/model/address";
 import type { StoredText, WorkbookPatch } from "../../core/model/workbook-patch";
-import { type AreaRead, typeArea, typingBytes } from "../areas";
 import type { Step } from "../batches";
-import { type CellCode, codeWritten } from "../cell-code";
-import { countedFrom1904 } from "../date-system";
 import { fingerprint } from "../fingerprint";
 import { inTurns } from "../in-turns";
-import { applyLook, applyLookBytes } from "../looks/apply-look";
 import { readStoredTexts, storeTextSteps } from "../stored-texts";
 import type { Survey } from "../survey";
 import type { ChangeRecord, RecordedArea, RecordedLayout, RecordedText } from "../undo/change-record";
@@ -21,7 +16,8 @@ import { checkPatch } from "./preconditions";
 import { readBefore, type TargetBefore } from "./read-before";
 import { readLayoutBefore, rewriteSteps } from "./rewrite-steps";
 import { type SheetContents, sheetContents } from "./sheet-contents";
-import { type Target, targetsOf } from "./targets";
+import { existingSteps, plannedArea } from "./existing-steps";
+import { targetsOf } from "./targets";
 
 export interface ChangePlan {
   readonly record: ChangeRecord;
@@ -49,18 +45,19 @@ export async function planChange(
   const existing = before.targets.map((one) => ({
     ...one,
     contents: one.target.rewritten && sheetContents(one.target.rewritten.sheet, terms),
-    planned: one.areas.map((area) => ({ area, after: afterOf(one.target, area, survey.is1904) })),
+    planned: one.areas.map((area) => plannedArea(one.target, area, survey.is1904)),
   }));
 
   const sheets = recordSheets(survey.anchors);
   const areas = existing.flatMap(({ target, planned }) =>
-    planned.map(({ area, after }): RecordedArea => {
+    planned.map(({ area, after, formats }): RecordedArea => {
       sheets.addReferenced([...area.codes, ...after], (name) => survey.sheetNamed(name) !== undefined);
       return {
         sheet: sheets.placeOf(target.sheet.name),
         range: rangeText(area.range),
         before: area.codes,
         after,
+        ...(formats && { formats: { before: area.formats, after: formats } }),
       };
     }),
   );
@@ -111,49 +108,6 @@ export async function planChange(
       ),
     ],
   };
-}
-
-interface PlannedArea {
-  readonly area: AreaRead;
-  readonly after: RecordedArea["after"];
-}
-
-/** What the cells of an area will hold: what the patch says, and nothing where a sheet of ours is emptied. */
-function afterOf(
-  { cells, rewritten }: Target,
-  { range, formats }: AreaRead,
-  is1904: boolean,
-): RecordedArea["after"] {
-  const codes = new Map(
-    cells.map(({ row, column, content }) => [cellKey(row, column), codeWritten(content) ?? null]),
-  );
-  return formats.map((row, down) =>
-    row.map((format, across): CellCode => {
-      const code = codes.get(cellKey(range.top + down, range.left + across)) ?? null;
-      return is1904 && !rewritten ? countedFrom1904(code, format) : code;
-    }),
-  );
-}
-
-function existingSteps(
-  workbook: Excel.Workbook,
-  { sheet: { name, isProtected } }: Target,
-  planned: readonly PlannedArea[],
-  newLooks: TargetBefore["newLooks"],
-): readonly Step[] {
-  const sheet = () => workbook.worksheets.getItem(name);
-  return [
-    ...planned.map(({ area: { range, formats }, after }): Step => ({
-      bytes: typingBytes({ codes: after }),
-      queue: () => typeArea(sheet(), { range, codes: after, formats, canFormat: !isProtected }),
-    })),
-    ...newLooks.flatMap(({ look, ranges }) =>
-      ranges.map((range: CellRange): Step => ({
-        bytes: applyLookBytes,
-        queue: () => applyLook(sheet(), range, look, "with-number-format"),
-      })),
-    ),
-  ];
 }
 
 async function readLayouts(

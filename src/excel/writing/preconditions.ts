@@ -8,6 +8,8 @@ import type { Survey } from "../survey";
 const messages = {
   protectedSheet: (sheet: string) =>
     `Trang “${sheet}” đang được bảo vệ và có ô cần ghi bị khóa. Chưa có gì bị thay đổi. Hãy bỏ bảo vệ trang này (Xem lại > Bỏ bảo vệ trang tính) rồi làm lại.`,
+  unformattable: (sheet: string) =>
+    `Trang “${sheet}” đang được bảo vệ và không cho đổi định dạng ô, trong khi việc này cần đổi định dạng số của ô. Chưa có gì bị thay đổi. Hãy bỏ bảo vệ trang này (Xem lại > Bỏ bảo vệ trang tính) rồi làm lại.`,
   textTooLong: (sheet: string, cell: string) =>
     `Nội dung cần ghi vào ô ${cell} của trang “${sheet}” dài quá 32.767 ký tự, Excel không chứa được. Chưa có gì bị thay đổi. Hãy rút gọn nội dung ở các tệp nguồn rồi làm lại.`,
   formulaTooLong: (sheet: string, cell: string) =>
@@ -25,6 +27,12 @@ export function checkPatch(patch: WorkbookPatch, survey: Survey): void {
     checkLimits(name, cells);
 }
 
+/** Contents of unlocked cells can be written there, formats cannot. */
+export function refuseUnformattable(sheet: string): never {
+  const message = messages.unformattable(sheet);
+  throw new HostRefusal(hostFailure("protected-sheet", { message, sheet }));
+}
+
 export function refuseProtected(sheet: string): never {
   throw new HostRefusal(hostFailure("protected-sheet", { message: messages.protectedSheet(sheet), sheet }));
 }
@@ -33,8 +41,8 @@ export function refuseProtected(sheet: string): never {
 function refuseBytesOnly(patch: WorkbookPatch): void {
   const asked = [
     ...forBytesOnly.filter((part) => patch[part] !== undefined),
-    ...patch.sheets.flatMap(({ looks, layout, cells }) => [
-      ...(looks ? ["looks"] : []),
+    ...patch.sheets.flatMap(({ looks = [], layout, cells }) => [
+      ...(looks.some(({ look }) => Object.keys(look).some((key) => key !== "numberFormat")) ? ["looks"] : []),
       ...(layout ? ["layout"] : []),
       ...(cells.some(({ content }) => content.kind === "formula" && content.fills) ? ["fills"] : []),
     ]),

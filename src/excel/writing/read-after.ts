@@ -19,7 +19,12 @@ export async function readAfter(
     return readAreaSteps(
       () => worksheets.getItem(sheet.name),
       [range],
-      ({ codes }) => (areas[index] = { ...area, after: codes }),
+      ({ codes, formats }) =>
+        (areas[index] = {
+          ...area,
+          after: codes,
+          ...(area.formats && { formats: { ...area.formats, after: formats } }),
+        }),
     );
   });
   await inBatches(context, steps);

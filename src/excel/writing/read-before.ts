@@ -16,9 +16,9 @@ import {
   wholeLook,
   wholeLookBytes,
 } from "../looks/excel-look";
-import { rectanglesByKey, rectanglesOf } from "../rectangles";
+import { rectanglesByKey, rectanglesOf } from "../../core/model/rectangles";
 import type { Survey } from "../survey";
-import { refuseProtected } from "./preconditions";
+import { refuseProtected, refuseUnformattable } from "./preconditions";
 import { rangesOf, type Target } from "./targets";
 
 /** Cells of one look. */
@@ -69,6 +69,7 @@ export async function readBefore(
   await inBatches(context, [fontStep, ...contents], { signal });
   for (const { target, areas } of found) {
     if (areas.some(({ hasLockedCells }) => hasLockedCells)) refuseProtected(target.sheet.name);
+    if (target.formats.length > 0 && !target.sheet.canFormat) refuseUnformattable(target.sheet.name);
   }
 
   const lookSteps = found.flatMap(({ target, areas, looks }) =>
@@ -103,7 +104,10 @@ function rangesWithLooks(target: Target, areas: readonly AreaRead[]): readonly C
       ),
     ),
   );
-  return rectanglesOf(target.cells.filter((cell) => cell.style && blanks.has(keyOf(cell))));
+  const formatted = new Set(target.formats.map(keyOf));
+  return rectanglesOf(
+    target.cells.filter((cell) => cell.style && blanks.has(keyOf(cell)) && !formatted.has(keyOf(cell))),
+  );
 }
 
 function newLooksOf(

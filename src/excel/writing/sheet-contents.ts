@@ -8,7 +8,7 @@ import { type CellCode, codeWritten, typed } from "../cell-code";
 import { countedFrom1904 } from "../date-system";
 import { applyLook, applyLookBytes } from "../looks/apply-look";
 import { type BaseFont, type ExcelLook, lookInExcel } from "../looks/excel-look";
-import { rectanglesByKey } from "../rectangles";
+import { rectanglesByKey } from "../../core/model/rectangles";
 
 export interface SheetContents {
   readonly merges: readonly CellRange[];

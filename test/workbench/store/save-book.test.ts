@@ -307,11 +307,23 @@ it("two cells of one style: changing one leaves the other as it was", async () =
 
 it("what the file gets no place for is told, not dropped in silence", async () => {
   const book = await opened(form);
-  sheetOf(book, 1).customProperties.set("a", "b");
   book.properties.set("title", "x");
   const told: string[] = [];
   await saveBook(book, (what) => told.push(what));
-  expect(told).toEqual([expect.stringContaining("Thuộc tính"), expect.stringContaining("Thuộc tính")]);
+  expect(told).toEqual([expect.stringContaining("Thuộc tính")]);
+});
+
+it("what a sheet carries unseen comes back, also where the sheet was renamed, and goes when it is taken away", async () => {
+  const book = await opened(form);
+  sheetOf(book, 1).customProperties.set("DOAN_BAN_NOP", "{1}");
+  const saved = await opened(await saveBook(book));
+  expect([...sheetOf(saved, 1).customProperties]).toEqual([["DOAN_BAN_NOP", "{1}"]]);
+  sheetOf(saved, 1).name = "Tên khác";
+  const renamed = await opened(await saveBook(saved));
+  expect([...sheetOf(renamed, 1).customProperties]).toEqual([["DOAN_BAN_NOP", "{1}"]]);
+  sheetOf(renamed, 1).customProperties.clear();
+  const cleared = await opened(await saveBook(renamed));
+  expect(cleared.sheets.map(({ customProperties }) => customProperties.size)).not.toContain(1);
 });
 
 const corpus = sharedFolder("real-workbooks");

@@ -36,14 +36,18 @@ export interface BookValidation {
   readonly ignoreBlanks?: boolean;
 }
 
+export type ConditionalSettings = Readonly<Record<string, unknown>>;
+
 export interface BookConditionalFormat {
   readonly id: string;
   readonly ranges: readonly CellRange[];
   /** Office.js words: "Custom", "CellValue", "ContainsText" … */
   readonly type: string;
   readonly stopIfTrue: boolean;
-  /** For custom: with "=", relative to the first cell. */
+  /** With "=", relative to the first cell; "" where no formula decides it: colour scales, data bars, icons, ranks. */
   readonly formula: string;
+  /** What a type has of its own, by the names of the wire: { Rule: { operator: "GreaterThan", formula1: "=5" } }. */
+  readonly settings?: ConditionalSettings;
   /** What it lays over the cell's own style. */
   readonly overlay: Partial<CellStyle>;
 }

@@ -10,7 +10,7 @@ import { isNotComputable } from "../../../src/core/formula/formula-value";
 import { moveFormula } from "../../../src/core/formula/move-formula";
 import { type ParsedFormula, parseFormula } from "../../../src/core/formula/parse";
 import type { Book, BookConditionalFormat, BookSheet } from "../book/book";
-import { type CellStyle, plainStyle } from "../book/cell-style";
+import type { CellStyle } from "../book/cell-style";
 
 export interface EffectiveStyles {
   /** `undefined` where no conditional format holds: the cell's own style is what is seen. */
@@ -61,7 +61,7 @@ function styleOf(
     overlay = { ...format.overlay, ...overlay };
     if (format.stopIfTrue) break;
   }
-  return overlay && { ...(sheet.cell(row, column)?.style ?? plainStyle), ...overlay };
+  return overlay && { ...sheet.styleAt(row, column), ...overlay };
 }
 
 function holds({ formula, ranges }: BookConditionalFormat, context: EvaluationContext): boolean {

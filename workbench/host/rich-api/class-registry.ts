@@ -2,6 +2,8 @@
 import { applicationClasses } from "./classes/application";
 import { commentClasses } from "./classes/comments";
 import { conditionalFormatClasses } from "./classes/conditional-formats";
+import { conditionalRuleClasses } from "./classes/conditional-rules";
+import { conditionalScaleClasses } from "./classes/conditional-scales";
 import { customXmlPartClasses } from "./classes/custom-xml-parts";
 import { dataValidationClass } from "./classes/data-validation";
 import { functionClasses } from "./classes/functions";
@@ -36,6 +38,8 @@ const definitions: ReadonlyMap<ClassName, ClassDefinition> = new Map(
     ...applicationClasses,
     ...commentClasses,
     ...conditionalFormatClasses,
+    ...conditionalRuleClasses,
+    ...conditionalScaleClasses,
     ...customXmlPartClasses,
     ...functionClasses,
     ...nameClasses,

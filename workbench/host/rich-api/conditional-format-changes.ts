@@ -1,6 +1,6 @@
 /** One conditional format found and replaced: formats are values, never changed in place. */
 import type { BookConditionalFormat } from "../book/book";
-import { requireUnprotected } from "./range/guard";
+import { requireAllowed } from "./range/guard";
 import type { HostState } from "./host-state";
 import { refuse } from "./refusal";
 import type { ConditionalFormatTarget } from "./targets";
@@ -15,7 +15,7 @@ export function changeFormat(
   host: HostState,
 ): void {
   const { sheet, id } = target;
-  requireUnprotected(host, sheet);
+  requireAllowed(host, sheet, "allowFormatCells");
   formatFound(target);
   sheet.conditionalFormats = sheet.conditionalFormats.map((format) =>
     format.id === id ? { ...format, ...properties } : format,

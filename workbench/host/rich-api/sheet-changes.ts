@@ -1,6 +1,7 @@
 /** Sheets renamed, moved, hidden, copied and deleted, with what Excel forbids. */
 import { replaceReferences } from "../../../src/core/formula/references";
-import { type Book, BookSheet } from "../book/book";
+import { BookSheet } from "../book/book";
+import { rewriteFormulaTexts } from "../calc/formulas/formula-texts";
 import { type Arguments, objectArgument, textArgumentOr } from "./arguments";
 import { requireOpenStructure } from "./range/guard";
 import type { HostState } from "./host-state";
@@ -14,7 +15,7 @@ export function renameSheet(sheet: BookSheet, wanted: unknown, host: HostState):
   const name = checkedSheetName(book, wanted, sheet);
   if (name === before) return;
   sheet.name = name;
-  rewriteFormulas(book, (formula) => pointedTo(formula, before, name));
+  rewriteFormulaTexts(book, (formula) => pointedTo(formula, before, name));
   book.tell({ kind: "sheet-renamed", sheet });
 }
 
@@ -56,7 +57,7 @@ export function deleteSheet(sheet: BookSheet, host: HostState): void {
 function pointAway(sheet: BookSheet, { book }: HostState): void {
   const lost = (formula: string) =>
     formula.includes("!") ? withSheet(formula, sheet.name, (address) => `#REF!${address}`) : formula;
-  rewriteFormulas(book, lost);
+  rewriteFormulaTexts(book, lost);
 }
 
 /** `sheet.copy("After", other)`; "None" puts the copy at the beginning, as Excel does. */
@@ -131,23 +132,6 @@ function activateAnother({ book }: HostState): void {
   if (!sheet) return;
   book.active = sheet;
   book.tell({ kind: "sheet-activated", sheet });
-}
-
-/** Every formula of the book: of cells, names and conditional formats. */
-function rewriteFormulas(book: Book, rewritten: (formula: string) => string): void {
-  for (const sheet of book.sheets) {
-    for (const [key, cell] of sheet.cells) {
-      if (cell.formula === undefined) continue;
-      const formula = rewritten(cell.formula);
-      if (formula !== cell.formula) sheet.cells.set(key, { ...cell, formula });
-    }
-    for (const item of sheet.names) item.formula = rewritten(item.formula);
-    sheet.conditionalFormats = sheet.conditionalFormats.map((format) => ({
-      ...format,
-      formula: rewritten(format.formula),
-    }));
-  }
-  for (const item of book.names) item.formula = rewritten(item.formula);
 }
 
 /** The formula with references to one sheet pointed to another name. */

@@ -66,6 +66,15 @@ export interface Targets {
   ConditionalFormat: ConditionalFormatTarget;
   CustomConditionalFormat: ConditionalFormatTarget;
   ConditionalFormatRule: ConditionalFormatTarget;
+  CellValueConditionalFormat: ConditionalFormatTarget;
+  TextConditionalFormat: ConditionalFormatTarget;
+  TopBottomConditionalFormat: ConditionalFormatTarget;
+  PresetCriteriaConditionalFormat: ConditionalFormatTarget;
+  ColorScaleConditionalFormat: ConditionalFormatTarget;
+  DataBarConditionalFormat: ConditionalFormatTarget;
+  ConditionalDataBarPositiveFormat: ConditionalFormatTarget;
+  ConditionalDataBarNegativeFormat: ConditionalFormatTarget;
+  IconSetConditionalFormat: ConditionalFormatTarget;
   ConditionalRangeFormat: ConditionalFormatTarget;
   ConditionalRangeFill: ConditionalFormatTarget;
   ConditionalRangeFont: ConditionalFormatTarget;

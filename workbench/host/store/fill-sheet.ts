@@ -121,7 +121,8 @@ function conditionalFormats(
       ranges: format.ranges,
       type: format.type,
       stopIfTrue: format.stopIfTrue,
-      formula: format.formula === "" ? "" : `=${typedFormula(format.formula.slice(1))}`,
+      formula: format.formula,
+      ...(Object.keys(format.settings).length > 0 && { settings: format.settings }),
       overlay: styles.overlays[format.overlay ?? -1] ?? {},
     };
   });

@@ -3,13 +3,15 @@ import type { PackageParts } from "../../../src/xlsx/reader/ooxml/package-parts"
 import type { Book } from "../book/book";
 import { readCustomXml } from "./read/custom-xml";
 import type { StoredWorkbook } from "./read/workbook-parts";
-import { isSettings, readSettings } from "./settings-part";
+import { isSettings, keepSettings } from "./settings-part";
 
 /** A part without an id gets one; the ids that the book makes later are never among those of the file. */
 export function keepCustomXml(book: Book, parts: PackageParts, stored: StoredWorkbook): void {
   const documents = readCustomXml(parts, stored);
-  const settings = documents.map(({ xml }) => xml).filter(isSettings);
-  for (const [key, value] of readSettings(settings)) book.settings.set(key, value);
+  keepSettings(
+    book,
+    documents.map(({ xml }) => xml),
+  );
   const taken = documents.flatMap(({ id }) => (id === undefined ? [] : [id]));
   stepBehind(book, taken);
   for (const { id, xml } of documents) {

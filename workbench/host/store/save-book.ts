@@ -5,11 +5,11 @@
  */
 import type { NewSheet, SheetPatch, WorkbookPatch } from "../../../src/core/model/workbook-patch";
 import { isRefusal } from "../../../src/xlsx/reader/refusals";
+import { emptyWorkbook } from "../../../src/xlsx/writer/empty-workbook";
 import { xlsxWriter } from "../../../src/xlsx/writer/xlsx-writer";
 import type { Book, BookSheet } from "../book/book";
-import { blankPackage } from "./blank-package";
 import { readPackage, type PackageBook } from "./read-package";
-import { settingsId, settingsText } from "./settings-part";
+import { settingsId, settingsText, sheetPropertiesId, sheetPropertiesText } from "./settings-part";
 import { cellChanges } from "./save/cell-patches";
 import { layoutChanges } from "./save/sheet-layout";
 import { nameChanges } from "./save/name-changes";
@@ -21,7 +21,7 @@ export class BookNotSaved extends Error {}
 
 /** `tell` hears of everything in the book that the file does not get. */
 export async function saveBook(book: Book, tell: TellUnsaved = () => {}): Promise<Uint8Array> {
-  const source = book.source ?? blankPackage();
+  const source = book.source ?? emptyWorkbook();
   const first = opened(source);
   const arranged = await withSheets(source, first.book, book);
   const patch = contentPatch(arranged === source ? first : opened(arranged), book, tell);
@@ -83,7 +83,10 @@ function contentPatch(before: PackageBook, book: Book, tell: TellUnsaved): Parti
   const sheets = book.sheets.flatMap((sheet) => sheetPatch(before, sheet, tell));
   const { definedNames, removedNames } = nameChanges(before.book, book);
   const customXml = customXmlChanges(before.book, book);
-  const settings = settingsText(book.settings);
+  const storedTexts = [
+    { id: settingsId, text: settingsText(book), before: settingsText(before.book) },
+    { id: sheetPropertiesId, text: sheetPropertiesText(book), before: sheetPropertiesText(before.book) },
+  ].flatMap(({ id, text, before: was }) => (text === was ? [] : [{ id, text }]));
   if (book.comments.length > 0) tell(unsaved.comments);
   if (book.properties.size + book.customProperties.size > 0) tell(unsaved.properties);
   return {
@@ -91,9 +94,7 @@ function contentPatch(before: PackageBook, book: Book, tell: TellUnsaved): Parti
     ...(definedNames.length > 0 && { definedNames }),
     ...(removedNames.length > 0 && { removedNames }),
     ...(customXml.length > 0 && { customXml }),
-    ...(settings !== settingsText(before.book.settings) && {
-      storedTexts: [{ id: settingsId, text: settings }],
-    }),
+    ...(storedTexts.length > 0 && { storedTexts }),
     ...(book.isStructureProtected !== before.book.isStructureProtected && {
       structureProtected: book.isStructureProtected,
     }),
@@ -108,7 +109,6 @@ function sheetPatch(before: PackageBook, after: BookSheet, tell: TellUnsaved): S
   const layout = layoutChanges({ ...before, sheet, conditionalPlaces }, after, tell);
   const tablesOf = ({ tables }: BookSheet) => tables.map((table) => ({ ...table, id: "" }));
   if (!same(tablesOf(sheet), tablesOf(after))) tell(unsaved.tables(after.name));
-  if (after.customProperties.size > 0) tell(unsaved.sheetProperties(after.name));
   if (cells.length + looks.length === 0 && same(layout, {})) return [];
   return [{ sheet: after.name, cells, looks, layout }];
 }

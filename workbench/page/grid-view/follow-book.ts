@@ -10,7 +10,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import type { CellRange } from "../../../src/core/model/address";
-import type { Book, BookChange, BookSheet } from "../../host/book/book";
+import type { Book, BookChange, BookConditionalFormat, BookSheet } from "../../host/book/book";
 import { drawCells } from "./draw-cells";
 import { drawLayout } from "./draw-layout";
 import { drawSheets } from "./draw-sheets";
@@ -35,11 +35,13 @@ interface Waiting {
 export function followBook(book: Book, surface: GridSurface): BookFollower {
   let waiting = nothing();
   let frame: number | undefined;
+  const overlaid = new Map(book.sheets.map((sheet) => [sheet, sheet.conditionalFormats]));
 
   const draw = (): void => {
     frame = undefined;
     const due = waiting;
     waiting = nothing();
+    noteOverlays(due, overlaid);
     drawContents(book, surface, due);
     // A sheet removed or hidden makes Univer go to another one of its own choice.
     if (!due.selection && !due.sheets && due.layouts.size === 0) return;
@@ -101,6 +103,18 @@ function note(waiting: Waiting, change: BookChange): void {
       return;
     case "names":
       return;
+  }
+}
+
+/** Cells that conditional formats lay over, or have left: the grid draws no cell anew of which it has heard nothing. */
+function noteOverlays(waiting: Waiting, overlaid: Map<BookSheet, readonly BookConditionalFormat[]>): void {
+  for (const sheet of waiting.layouts) {
+    const before = overlaid.get(sheet) ?? [];
+    const now = sheet.conditionalFormats;
+    if (before === now) continue;
+    overlaid.set(sheet, now);
+    for (const { ranges } of [...before, ...now])
+      for (const range of ranges) note(waiting, { kind: "format", sheet, range });
   }
 }
 

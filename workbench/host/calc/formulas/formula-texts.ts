@@ -1,6 +1,6 @@
 /** Every formula a book holds, wherever it stands: cells, names, conditional formats, validations. */
 import { cellKey, placeOfKey } from "../../../../src/core/model/grid";
-import { type Book, type BookSheet, setCell } from "../../book/book";
+import { type Book, type BookSheet, type ConditionalSettings, setCell } from "../../book/book";
 
 /** A formula anew; the same text leaves it. `home` is the sheet it stands on; undefined for the workbook's names. */
 export type RewriteText = (formula: string, home: BookSheet | undefined) => string;
@@ -14,6 +14,7 @@ export function rewriteFormulaTexts(book: Book, rewrite: RewriteText): void {
     sheet.conditionalFormats = sheet.conditionalFormats.map((format) => ({
       ...format,
       formula: rewrite(format.formula, sheet),
+      ...(format.settings && { settings: settingsAnew(format.settings, (text) => rewrite(text, sheet)) }),
     }));
     sheet.validations = sheet.validations.map((validation) => ({
       ...validation,
@@ -38,6 +39,10 @@ function inside(rule: unknown, rewrite: (text: string) => string): unknown {
   if (Array.isArray(rule)) return rule.map((part) => inside(part, rewrite));
   if (typeof rule !== "object" || rule === null) return rule;
   return Object.fromEntries(Object.entries(rule).map(([key, part]) => [key, inside(part, rewrite)]));
+}
+
+function settingsAnew(settings: ConditionalSettings, rewrite: (text: string) => string): ConditionalSettings {
+  return inside(settings, rewrite) as ConditionalSettings;
 }
 
 /** Removes what a spill left in the book outside of `rows` × `columns`; true where there was anything. */

@@ -1,16 +1,23 @@
-/**
- * Conditional formats. Those by a formula ("Custom") can be made and read; the others that a form brings along can be
- * listed, reordered and deleted.
- */
+/** Conditional formats: listed, made, reordered and deleted. What each type has of its own is in classes of its own. */
 import type { BookConditionalFormat } from "../../book/book";
 import { flagValue, numberValue, textArgument } from "../arguments";
 import { changeFormat, formatFound } from "../conditional-format-changes";
-import { defineClass, defineCollection } from "../define-class";
+import { defineClass, defineCollection, type ObjectProperty } from "../define-class";
 import { intersectionOf, without } from "../range/geometry";
-import { requireUnprotected } from "../range/guard";
+import { requireAllowed } from "../range/guard";
 import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
-import { type ConditionalFormatTarget, type HostObject, objectOf, type RangeAreasTarget } from "../targets";
+import { standardConditions } from "../standard-conditions";
+import {
+  type ClassName,
+  type ConditionalFormatTarget,
+  type HostObject,
+  objectOf,
+  type RangeAreasTarget,
+} from "../targets";
+
+/** As in the dialog: who may format cells may do so under a condition. */
+const formats = "allowFormatCells";
 
 const collection = defineCollection("ConditionalFormatCollection", {
   items: (areas) => formatsOn(areas).map(({ id }) => formatObject(areas, id)),
@@ -21,23 +28,22 @@ const collection = defineCollection("ConditionalFormatCollection", {
   methods: {
     Add: (areas, args, host) => {
       const { sheet } = areas;
-      requireUnprotected(host, sheet);
-      if (textArgument(args, 0) !== "Custom") {
-        host.noteUnknown(`ConditionalFormatCollection.Add ${textArgument(args, 0)}`);
-        refuse("UnsupportedOperation");
-      }
+      requireAllowed(host, sheet, formats);
+      const type = textArgument(args, 0);
+      const settings = standardConditions[type];
+      if (settings === undefined) refuse("InvalidArgument");
       const id = host.book.newId();
       const ranges = areas.areas.map(({ range }) => range);
       // The newest has the highest priority.
       sheet.conditionalFormats = [
-        { id, ranges, type: "Custom", stopIfTrue: false, formula: "", overlay: {} },
+        { id, ranges, type, stopIfTrue: false, formula: "", overlay: {}, ...(settings && { settings }) },
         ...sheet.conditionalFormats,
       ];
       tell(areas, host);
       return formatObject(areas, id);
     },
     ClearAll: (areas, _args, host) => {
-      requireUnprotected(host, areas.sheet);
+      requireAllowed(host, areas.sheet, formats);
       areas.sheet.conditionalFormats = areas.sheet.conditionalFormats
         .map((format) => ({
           ...format,
@@ -65,7 +71,7 @@ const conditionalFormat = defineClass("ConditionalFormat", {
       get: ({ sheet, id }) => sheet.conditionalFormats.findIndex((format) => format.id === id),
       set: (target, value, host) => {
         const { sheet } = target;
-        requireUnprotected(host, sheet);
+        requireAllowed(host, sheet, formats);
         const format = formatFound(target);
         const others = sheet.conditionalFormats.filter((other) => other !== format);
         others.splice(numberValue(value), 0, format);
@@ -75,18 +81,19 @@ const conditionalFormat = defineClass("ConditionalFormat", {
     },
   },
   objects: {
-    Custom: (target) =>
-      objectOf(
-        "CustomConditionalFormat",
-        formatFound(target).type === "Custom" ? target : refuse("ItemNotFound"),
-      ),
-    CustomOrNullObject: (target) =>
-      formatFound(target).type === "Custom" ? objectOf("CustomConditionalFormat", target) : null,
+    ...ofType("Custom", "Custom", "CustomConditionalFormat"),
+    ...ofType("CellValue", "CellValue", "CellValueConditionalFormat"),
+    ...ofType("TextComparison", "ContainsText", "TextConditionalFormat"),
+    ...ofType("TopBottom", "TopBottom", "TopBottomConditionalFormat"),
+    ...ofType("Preset", "PresetCriteria", "PresetCriteriaConditionalFormat"),
+    ...ofType("ColorScale", "ColorScale", "ColorScaleConditionalFormat"),
+    ...ofType("DataBar", "DataBar", "DataBarConditionalFormat"),
+    ...ofType("IconSet", "IconSet", "IconSetConditionalFormat"),
   },
   methods: {
     Delete: (target, _args, host) => {
       const { sheet } = target;
-      requireUnprotected(host, sheet);
+      requireAllowed(host, sheet, formats);
       const format = formatFound(target);
       sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);
       host.book.tell({ kind: "layout", sheet });
@@ -104,6 +111,29 @@ const conditionalFormat = defineClass("ConditionalFormat", {
 });
 
 export const conditionalFormatClasses = [collection, conditionalFormat];
+
+/** `format.custom`, and the same as a null object where the format is of another type. */
+function ofType(
+  property: string,
+  type: string,
+  className: TypeClass,
+): Readonly<Record<string, ObjectProperty<ConditionalFormatTarget>>> {
+  const own = (target: ConditionalFormatTarget) =>
+    formatFound(target).type === type ? objectOf(className, target) : null;
+  return { [property]: (target) => own(target) ?? refuse("ItemNotFound"), [`${property}OrNullObject`]: own };
+}
+
+type TypeClass = Extract<
+  ClassName,
+  | "CustomConditionalFormat"
+  | "CellValueConditionalFormat"
+  | "TextConditionalFormat"
+  | "TopBottomConditionalFormat"
+  | "PresetCriteriaConditionalFormat"
+  | "ColorScaleConditionalFormat"
+  | "DataBarConditionalFormat"
+  | "IconSetConditionalFormat"
+>;
 
 function formatsOn({ sheet, areas }: RangeAreasTarget): readonly BookConditionalFormat[] {
   return sheet.conditionalFormats.filter(({ ranges }) =>

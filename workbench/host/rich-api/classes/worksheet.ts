@@ -81,6 +81,7 @@ export const worksheetClass = defineClass("Worksheet", {
       return rangeAt(sheet, row ?? 0, column ?? 0, rows ?? 1, columns ?? 1);
     },
     GetRanges: (sheet, [address], host) => {
+      if (typeof address === "string" && address.length > maxAddressLength) refuse("InvalidArgument");
       const areas = isMissing(address)
         ? [{ sheet, range: wholeSheet }]
         : areasOf(host.book, textValue(address), sheet).map((area) => ownArea(area, sheet));
@@ -124,6 +125,9 @@ export const worksheetClass = defineClass("Worksheet", {
     ),
   },
 });
+
+/** Source: "Work with multiple ranges simultaneously in Excel add-ins", learn.microsoft.com. */
+const maxAddressLength = 8192;
 
 function rangeAt(sheet: BookSheet, row: number, column: number, rows: number, columns: number): HostObject {
   return objectOf("Range", { sheet, range: sized(row + 1, column + 1, rows, columns) });

@@ -22,7 +22,7 @@ export function requireAllowed(host: HostState, sheet: BookSheet, option: string
   if (sheet.protection && sheet.protection.options[option] !== true) refuse("AccessDenied");
 }
 
-/** Merging, validation, conditional formats, tables: never on a protected sheet. */
+/** Merging, validation, tables: never on a protected sheet. */
 export function requireUnprotected(host: HostState, sheet: BookSheet): void {
   requireWritable(host);
   if (sheet.protection) refuse("AccessDenied");

@@ -6,6 +6,7 @@ import { type CellRange, maxColumn, maxRow } from "../../../../src/core/model/ad
 import { cellKey, placeOfKey } from "../../../../src/core/model/grid";
 import { type BookSheet, setCell } from "../../book/book";
 import type { CellStyle } from "../../book/cell-style";
+import { rewriteFormulaTexts } from "../../calc/formulas/formula-texts";
 import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
 import type { RangeTarget } from "../targets";
@@ -62,7 +63,7 @@ function carryOut(sheet: BookSheet, shift: CellShift, host: HostState): void {
     moveLines(sheet, shift);
   }
   moveAttachments(sheet, shift);
-  rewriteFormulas(sheet, shift, host);
+  rewriteFormulaTexts(host.book, (formula, home) => shiftedFormula(formula, home, sheet, shift));
   for (const kept of host.references.ranges()) {
     if (kept.sheet !== sheet) continue;
     const moved = shiftedRange(kept.range, shift);
@@ -145,18 +146,6 @@ function moveAttachments(sheet: BookSheet, shift: CellShift): void {
     if (range) table.range = range;
     return range !== undefined;
   });
-}
-
-function rewriteFormulas(sheet: BookSheet, shift: CellShift, { book }: HostState): void {
-  for (const other of book.sheets) {
-    for (const [key, cell] of other.cells) {
-      if (cell.formula === undefined) continue;
-      const formula = shiftedFormula(cell.formula, other, sheet, shift);
-      if (formula !== cell.formula) other.cells.set(key, { ...cell, formula });
-    }
-    for (const name of other.names) name.formula = shiftedFormula(name.formula, other, sheet, shift);
-  }
-  for (const name of book.names) name.formula = shiftedFormula(name.formula, undefined, sheet, shift);
 }
 
 /** New cells look like those above them, or to their left. */

@@ -5,6 +5,7 @@
  */
 import { type CellValue, isCellError } from "../../../../src/core/model/grid";
 import type { ExcelProfile } from "../../profiles";
+import { numberAndText, sectionsOf } from "../../../../src/core/model/format-sections";
 import { dayText, isDayFormat } from "./shown-day";
 
 export function shownText(value: CellValue, format: string, profile: ExcelProfile): string {
@@ -15,21 +16,20 @@ export function shownText(value: CellValue, format: string, profile: ExcelProfil
   const { section, amount } = sectionFor(value, format);
   const plain = bare(section);
   if (plain === "" && section !== "") return literal(section);
-  if (/^(?:general|@)?$/i.test(plain)) return literal(section, generalText(amount, profile));
+  if (plain === "" || /general|@/i.test(plain)) return literal(section, generalText(amount, profile));
   return isDayFormat(plain) ? dayText(value, section) : numberText(amount, section, profile);
 }
 
 /** The part of "positive;negative;zero;text" that a number is shown by; a negative section brings its own sign. */
 function sectionFor(value: number, format: string): { readonly section: string; readonly amount: number } {
-  const sections = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
-  const [positive = "", negative, zero] = sections;
+  const [positive = "", negative, zero] = numberAndText(sectionsOf(format)).numbers;
   if (value < 0 && negative !== undefined) return { section: negative, amount: -value };
   if (value === 0 && zero !== undefined) return { section: zero, amount: value };
   return { section: positive, amount: value };
 }
 
 function textSection(value: string, format: string): string {
-  const section = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/)[3];
+  const section = numberAndText(sectionsOf(format)).text;
   return section === undefined ? value : literal(section, value);
 }
 

@@ -2,8 +2,13 @@
  * `<conditionalFormatting>`: each rule with the formula that decides it, where one does. A rule that compares with a
  * value is told as a formula, too, so that whoever shows the sheet needs to evaluate formulas only.
  */
-import { a1, parseRange, type CellRange } from "../../../../src/core/model/address";
+import { parseRange, type CellRange } from "../../../../src/core/model/address";
 import type { XmlScanner } from "../../../../src/xlsx/reader/xml/xml-scanner";
+import type { ConditionalSettings } from "../../book/book";
+import { conditionFormula } from "../../rich-api/condition-formula";
+import type { Palette } from "../styles/palette";
+import { readStoredRule, settingsOf, type StoredRule } from "./conditional-settings";
+import { typedFormula } from "./stored-formula";
 
 export interface StoredConditionalFormat {
   readonly ranges: readonly CellRange[];
@@ -13,37 +18,35 @@ export interface StoredConditionalFormat {
   readonly stopIfTrue: boolean;
   /** With "=", relative to the first cell; "" for what no formula decides (colour scales, data bars). */
   readonly formula: string;
+  readonly settings: ConditionalSettings;
   readonly overlay: number | undefined;
 }
 
 /** Reads the element whose opening tag was just reached. */
-export function readConditionalFormatting(scanner: XmlScanner): StoredConditionalFormat[] {
+export function readConditionalFormatting(scanner: XmlScanner, palette: Palette): StoredConditionalFormat[] {
   const ranges = (scanner.attribute("sqref") ?? "").split(/\s+/).flatMap((text) => parseRange(text) ?? []);
   const rules: StoredConditionalFormat[] = [];
   scanner.eachInside(() => {
-    if (scanner.isNamed("cfRule")) rules.push(readRule(scanner, ranges));
+    if (scanner.isNamed("cfRule")) rules.push(readRule(scanner, ranges, palette));
   });
   return rules;
 }
 
-function readRule(scanner: XmlScanner, ranges: readonly CellRange[]): StoredConditionalFormat {
-  const type = scanner.attribute("type") ?? "";
-  const operator = scanner.attribute("operator") ?? "";
+function readRule(
+  scanner: XmlScanner,
+  ranges: readonly CellRange[],
+  palette: Palette,
+): StoredConditionalFormat {
   const common = {
     ranges,
     priority: scanner.digits("priority") ?? 1,
     stopIfTrue: scanner.flag("stopIfTrue"),
     overlay: scanner.digits("dxfId"),
   };
-  const formulas: string[] = [];
-  scanner.eachInside(() => {
-    if (scanner.isNamed("formula")) formulas.push(scanner.elementText().trim());
-  });
-  return {
-    ...common,
-    type: typeWords[type] ?? "PresetCriteria",
-    formula: formulaOf(type, operator, formulas, ranges),
-  };
+  const rule = readStoredRule(scanner, palette);
+  const type = typeWords[rule.type] ?? "PresetCriteria";
+  const settings = settingsOf(rule);
+  return { ...common, type, settings, formula: formulaOf(rule, type, settings, ranges) };
 }
 
 const typeWords: Readonly<Record<string, string>> = {
@@ -59,30 +62,14 @@ const typeWords: Readonly<Record<string, string>> = {
   iconSet: "IconSet",
 };
 
+/** Files give text rules and the like a formula of their own beside the words. */
 function formulaOf(
+  { formulas: [stored = ""] }: StoredRule,
   type: string,
-  operator: string,
-  [first, second = ""]: readonly string[],
-  [range]: readonly CellRange[],
+  settings: ConditionalSettings,
+  ranges: readonly CellRange[],
 ): string {
-  if (first === undefined || first === "" || ["colorScale", "dataBar", "iconSet"].includes(type)) return "";
-  if (type !== "cellIs") return `=${first}`;
-  const cell = range ? a1(range.top, range.left) : "A1";
-  switch (operator) {
-    case "between":
-      return `=AND(${cell}>=${first},${cell}<=${second})`;
-    case "notBetween":
-      return `=OR(${cell}<${first},${cell}>${second})`;
-    default:
-      return `=${cell}${signs[operator] ?? "="}${first}`;
-  }
+  if (["ColorScale", "DataBar", "IconSet", "TopBottom"].includes(type)) return "";
+  const hasOwn = stored !== "" && type !== "CellValue";
+  return hasOwn ? `=${typedFormula(stored)}` : conditionFormula(type, settings, ranges);
 }
-
-const signs: Readonly<Record<string, string>> = {
-  equal: "=",
-  notEqual: "<>",
-  greaterThan: ">",
-  greaterThanOrEqual: ">=",
-  lessThan: "<",
-  lessThanOrEqual: "<=",
-};

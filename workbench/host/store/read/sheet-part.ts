@@ -98,7 +98,7 @@ function readElement(scanner: XmlScanner, details: SheetDetails, palette: Palett
       details.validations.push(readBookValidation(scanner));
       break;
     case "conditionalFormatting":
-      details.conditionalFormats.push(...readConditionalFormatting(scanner));
+      details.conditionalFormats.push(...readConditionalFormatting(scanner, palette));
       break;
     // What newer Excel adds stands twice: here for it, and above for all others.
     case "conditionalFormattings":

@@ -167,6 +167,7 @@ function sameConditional(one: BookConditionalFormat, other: BookConditionalForma
     one.type === other.type &&
     one.stopIfTrue === other.stopIfTrue &&
     sameFormula(one.formula, other.formula) &&
+    same(one.settings ?? {}, other.settings ?? {}) &&
     same(one.ranges, other.ranges) &&
     same(one.overlay, other.overlay)
   );

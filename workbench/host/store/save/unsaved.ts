@@ -5,7 +5,6 @@ export type TellUnsaved = (what: string) => void;
 export const unsaved = {
   comments: "Chú thích (bình luận) trong ô chưa được lưu vào tệp.",
   properties: "Thuộc tính của tệp chưa được lưu.",
-  sheetProperties: (sheet: string) => `Thuộc tính riêng của trang “${sheet}” chưa được lưu.`,
   tables: (sheet: string) => `Thay đổi về bảng Excel trên trang “${sheet}” chưa được lưu.`,
   validation: (sheet: string) => `Một quy tắc kiểm tra dữ liệu trên trang “${sheet}” chưa được lưu.`,
   conditional: (sheet: string) => `Một định dạng có điều kiện trên trang “${sheet}” chưa được lưu.`,
