@@ -1,8 +1,8 @@
 /**
- * `npm run screenshots`: the pictures of the README, taken of the real workbench with the sample campaign, into
+ * `npm run screenshots`: the pictures of the README and the guides, taken of the real workbench with the sample campaign, into
  * docs/hinh/. Look at each before committing it.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -17,6 +17,9 @@ const mostBytes = 150_000;
 /** Biểu 1, "Đoàn viên cuối kỳ" of the first block: a computed total that is in sight at once. */
 const followed = { sheet: "Biểu 1 Đoàn viên", address: "I13" };
 
+/** A report with figures as text, a total typed over, dates of all kinds. */
+const faulty = "samples/tra-vinh-2023-q4/nop/BIEU MAU Q4-2023 H. Trà Cú.xlsx";
+
 await buildAddin();
 await buildWorkbench();
 const { startServer } = createRequire(import.meta.url)("../out/workbench/server.js");
@@ -29,6 +32,7 @@ mkdirSync(folder, { recursive: true });
 try {
   await takePictures("light", { preflight: "ngan-xem-truoc", whole: "ban-thu", result: "ngan-ket-qua" });
   await takePictures("dark", { result: "ngan-ket-qua-nen-toi" });
+  await takeCheckPictures({ report: "kiem-tra-ket-qua", fixes: "kiem-tra-sua", pile: "kiem-tra-tep" });
 } finally {
   await browser.close();
   await server.close();
@@ -60,6 +64,46 @@ async function takePictures(theme, { preflight, whole, result }) {
   async function paneTo(name) {
     if (name) await picture(page.locator("#pane"), name);
   }
+}
+
+/** One report with faults checked in the grid; then the pile of files, by the blank form. */
+async function takeCheckPictures({ report, fixes, pile }) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "vi-VN" });
+  const pane = page.frameLocator("#pane iframe");
+  const toCheck = async () => {
+    await pane.getByRole("tab", { name: "Kiểm tra" }).click();
+    await pane.getByRole("heading", { level: 1, name: "Kiểm tra" }).waitFor();
+  };
+  await page.goto(server.address);
+  await page.locator("body[data-state=ready]").waitFor();
+  await pane.getByRole("heading", { level: 1, name: "Tổng hợp" }).waitFor();
+  await toCheck();
+  await page.getByRole("button", { name: "Đưa tệp nộp mẫu vào" }).click();
+  await pane.getByRole("heading", { name: /^Đã kiểm tra/ }).waitFor();
+  await page.mouse.move(560, 22);
+  await picture(page.locator("#pane"), pile);
+
+  const file = readFileSync(new URL(faulty, root)).toString("base64");
+  await page.evaluate(async (text) => {
+    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    await window.workbench.openBook(bytes, "Huyện đoàn Trà Cú.xlsx");
+  }, file);
+  await pane.locator("body[data-state=ready]").waitFor();
+  await toCheck();
+  await pane.getByRole("button", { name: "Cả sổ tính" }).click();
+  await pane.getByRole("button", { name: "Kiểm tra lại", exact: true }).waitFor();
+  await select(page, { sheet: "Biểu 1 Đoàn viên", address: "C14" });
+  await pane.getByText("ô đang chọn").first().waitFor();
+  await page.mouse.move(560, 22);
+  await picture(page, report);
+  await pane
+    .getByRole("button", { name: /^Sửa cả \d+ chỗ…$/ })
+    .first()
+    .click();
+  await pane.getByRole("heading", { name: "Xem trước khi sửa" }).waitFor();
+  await page.mouse.move(560, 22);
+  await picture(page.locator("#pane"), fixes);
+  await page.close();
 }
 
 async function picture(target, name) {

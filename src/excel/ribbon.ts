@@ -11,21 +11,24 @@ const commands = { openCheck: "check" } as const;
  * @param onTab Called with the id of the tab a button stands for; null for "Tổng hợp", heard where the pane was closed.
  */
 export function listenToRibbon(onTab: (tab: string | null) => void): void {
-  let isOpening = false;
+  let isSeen = false;
+  let isBeingShown = false;
   for (const [name, tab] of Object.entries(commands)) {
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      isOpening = true;
+      isBeingShown = !isSeen;
       onTab(tab);
       try {
         await Office.addin.showAsTaskpane();
       } finally {
-        isOpening = false;
         event.completed();
       }
     });
   }
   // The page outlives its pane: what was left there is not what the other button asks for.
   void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-    if (visibilityMode === Office.VisibilityMode.taskpane && !isOpening) onTab(null);
+    const wasSeen = isSeen;
+    isSeen = visibilityMode === Office.VisibilityMode.taskpane;
+    if (isSeen && !wasSeen && !isBeingShown) onTab(null);
+    isBeingShown = false;
   });
 }

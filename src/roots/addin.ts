@@ -3,8 +3,10 @@
  * functions are associated already: webpack puts every file of src/functions in front of this one. The pane, with
  * React and all the rest, comes after them.
  */
+import { listenToRibbon } from "../excel/ribbon";
 import { faultReport } from "../taskpane/shell/fault-report";
 import { showPage } from "./page/show-page";
+import { createTabWish } from "./wanted-tab";
 
 /** Excel 2021; whatever is newer is asked for where it is used. */
 const requirements = [
@@ -20,9 +22,12 @@ async function start(): Promise<void> {
   const { requirements: excel } = Office.context;
   if (!requirements.every(([set, version]) => excel.isSetSupported(set, version)))
     return showPage("excel-too-old");
+  const wantedTab = createTabWish();
+  // Before the pane has come: it is a button of the ribbon that may have started this page.
+  listenToRibbon(wantedTab.ask);
   try {
     const { openPane } = await import(/* webpackChunkName: "pane" */ "./pane-root");
-    openPane(element("pane"));
+    openPane(element("pane"), wantedTab);
     showPage("ready");
   } catch (error) {
     if (error instanceof Error && error.name === "ChunkLoadError") return showPage("no-network");

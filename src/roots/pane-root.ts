@@ -3,22 +3,28 @@ import { createFileSink } from "../excel/file-sink";
 import { createHostTheme } from "../excel/host-theme";
 import { createOpenWorkbook } from "../excel/open-workbook";
 import { startWithWorkbook } from "../excel/startup";
+import { createSheetMarks } from "../excel/marks/sheet-marks";
+import { createSheetViewer } from "../excel/sheet-viewer";
 import type { OpenWorkbook } from "../host/open-workbook";
-import type { WorkbookWriter } from "../host/workbook-writer";
 import { renderPane } from "../taskpane/pane";
+import type { WantedTab } from "../taskpane/pane-services";
 import { browserHasher } from "./pile/browser-hasher";
 import { openPilePool } from "./pile/worker-pool";
+import { workerFiles } from "./pile/worker-files";
 
-export function openPane(container: Element): void {
+export function openPane(container: Element, wantedTab: WantedTab): void {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content;
   renderPane(container, {
     workbook: startingExcelWithIt(createOpenWorkbook()),
+    marks: createSheetMarks(),
+    viewer: createSheetViewer(),
     sink: createFileSink(),
-    writer: lateWriter,
+    ...workerFiles(newWorker),
     hasher: browserHasher,
     openPile: (template) => openPilePool(newWorker, template),
     now: () => new Date(),
     theme: createHostTheme(),
+    wantedTab,
     copyText,
     ...(nonce !== undefined && { nonce }),
   });
@@ -27,14 +33,6 @@ export function openPane(container: Element): void {
 function newWorker(): Worker {
   return new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url));
 }
-
-/** Fetched when the first file is written: most runs end in the open workbook. */
-const lateWriter: WorkbookWriter = {
-  async write(original, patch) {
-    const { xlsxWriter } = await import(/* webpackChunkName: "writer" */ "../xlsx/writer/xlsx-writer");
-    return xlsxWriter.write(original, patch);
-  },
-};
 
 /** Each time the workbook has been read it is known whether it holds functions of ours. */
 function startingExcelWithIt(workbook: OpenWorkbook): OpenWorkbook {

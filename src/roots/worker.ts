@@ -1,4 +1,4 @@
-/** The worker: reads the files of a pile and matches them with the form, away from the thread that draws. */
+/** The worker: reads and writes files, and matches those of a pile with the form, away from the thread that draws. */
 import type { SourceFile } from "../host/source-file";
 import { pileEntryReader, type PileEntry } from "../workflows/read-pile";
 import { xlsxReader } from "../xlsx/reader/xlsx-reader";
@@ -16,6 +16,14 @@ async function obey(order: PileOrder): Promise<void> {
   if (order.kind === "open") {
     readOne = pileEntryReader(order.template, { reader: xlsxReader, hasher: browserHasher });
     return say({ kind: "opened" });
+  }
+  if (order.kind === "read-book") {
+    return say({ kind: "book", read: await xlsxReader.read(order.bytes, order.options) });
+  }
+  if (order.kind === "write-book") {
+    // Fetched when something is written: most workers only read.
+    const { xlsxWriter } = await import(/* webpackChunkName: "writer" */ "../xlsx/writer/xlsx-writer");
+    return say({ kind: "written", written: await xlsxWriter.write(order.bytes, order.patch) });
   }
   if (!readOne) throw new Error("A file came before the form it is read against.");
   const { name, bytes } = order;

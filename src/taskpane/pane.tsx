@@ -9,7 +9,6 @@ import { createRoot } from "react-dom/client";
 import { useHostTheme } from "./hooks/use-host-theme";
 import type { PaneServices } from "./pane-services";
 import { PaneLayout } from "./shell/pane-layout";
-import { paneTabs } from "./tabs";
 
 /** Puts the pane into an element of the page; the answer takes it out again. */
 export function renderPane(container: Element, services: PaneServices): () => void {
@@ -30,11 +29,9 @@ export function renderPane(container: Element, services: PaneServices): () => vo
 function Pane({ services }: { readonly services: PaneServices }) {
   usePageStyles();
   const theme = useHostTheme(services.theme);
-  const [firstTab] = paneTabs.all;
-  if (!firstTab) throw new Error("The pane has no tab.");
   return (
     <FluentProvider theme={theme}>
-      <PaneLayout services={services} firstTab={firstTab} />
+      <PaneLayout services={services} />
     </FluentProvider>
   );
 }

@@ -2,12 +2,10 @@
 import type { Frame } from "playwright-core";
 import { describeInBrowser } from "./support/chromium";
 import { selectCells } from "./support/grid-user";
+import { focused, tabTo as walkTo } from "./support/keyboard-user";
 import { paneFrame } from "./support/pane-frame";
 import { payload, submissions, viewComes } from "./support/pane-user";
 import { workbenchForTests } from "./support/workbench-for-tests";
-
-/** More than any view has, so that what is not found is out of reach. */
-const mostStops = 60;
 
 describeInBrowser("the keyboard alone", () => {
   const workbench = workbenchForTests();
@@ -20,23 +18,13 @@ describeInBrowser("the keyboard alone", () => {
     await frame.evaluate(() => window.focus());
   });
 
-  /** Presses Tab until the focus is there; the focus can be seen at each stop on the way. */
-  async function tabTo(name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<readonly string[]> {
-    const stops: string[] = [];
-    while (stops.length < mostStops) {
-      await workbench().page.keyboard.press(key);
-      const stop = await focused(frame);
-      stops.push(stop);
-      expect(`${stop}: ${await isFocusSeen(frame)}`).toBe(`${stop}: true`);
-      if (typeof name === "string" ? stop === name : name.test(stop)) return stops;
-    }
-    throw new Error(`The keyboard does not reach “${name}”: ${stops.join(" › ")}`);
-  }
+  const tabTo = (name: string | RegExp) => walkTo(workbench(), frame, name);
 
   it("goes through the choices in the order of the screen, and opens the window for files with Enter", async () => {
     const { page, pane } = workbench();
     const stops = await tabTo("Chọn tệp báo cáo…");
     expect(stops).toEqual([
+      "Tổng hợp",
       expect.stringContaining("BÁO CÁO SỐ LIỆU"),
       "Biểu sẽ tổng hợp (5/5)",
       "Danh sách đơn vị",
@@ -91,34 +79,3 @@ describeInBrowser("the keyboard alone", () => {
     await tabTo("Tiếp tục");
   });
 });
-
-/** What a screen reader calls the thing that has the focus. */
-function focused(frame: Frame): Promise<string> {
-  return frame.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return "";
-    const byIds = (element.getAttribute("aria-labelledby") ?? "")
-      .split(" ")
-      .map((id) => document.getElementById(id)?.textContent ?? "");
-    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-    const names = [
-      element.getAttribute("aria-label"),
-      byIds.join(" "),
-      ...labels.map(({ textContent }) => textContent),
-      element.textContent,
-    ];
-    return names.find((name) => name?.trim())?.trim() ?? element.localName;
-  });
-}
-
-/** Whether the pane looks other than without the focus, somewhere in or around the element that has it. */
-async function isFocusSeen(frame: Frame): Promise<boolean> {
-  const host = await frame.frameElement();
-  const shot = () => host.screenshot({ animations: "disabled", caret: "hide" });
-  const withFocus = await shot();
-  const element = await frame.evaluateHandle(() => document.activeElement);
-  await element.evaluate((one) => one instanceof HTMLElement && one.blur());
-  const without = await shot();
-  await element.evaluate((one) => one instanceof HTMLElement && one.focus());
-  return !withFocus.equals(without);
-}

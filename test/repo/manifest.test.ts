@@ -153,7 +153,7 @@ describe("what Excel asks", () => {
     const pages = [
       only("Runtime"),
       only("Page").children[0],
-      only("Action").getElementsByTagName("SourceLocation")[0],
+      ...all("Action").flatMap((action) => [...action.getElementsByTagName("SourceLocation")]),
       only("FunctionFile"),
     ];
     expect(pages.map((one) => one?.getAttribute("resid"))).toEqual(Array(4).fill("Pane.Url"));

@@ -1,4 +1,5 @@
 /** The built script of the page with the real office.js, in Excels old and new. */
+import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import type { JSDOM } from "jsdom";
 import { excel2021 } from "../../workbench/host/profiles";
@@ -35,6 +36,18 @@ it("the functions are associated as soon as the script has run", async () => {
   expect(Object.keys(mappings).sort()).toEqual(described.functions.map(({ id }) => id).sort());
   expect(pageOf(window).asksForPane).toBe(false);
   await setTimeout(50);
+});
+
+it("the functions that the ribbon calls are there before the pane is", async () => {
+  const { window } = await openTestOffice();
+  run(window);
+  await setTimeout(50);
+  const { mappings } = window["Office"].actions._association as { mappings: object };
+  const named = [...readFileSync("manifest.xml", "utf8").matchAll(/<FunctionName>(.+)<\/FunctionName>/g)];
+  expect(named).not.toHaveLength(0);
+  expect(Object.keys(mappings)).toEqual(
+    expect.arrayContaining(named.map(([, name = ""]) => name.toUpperCase())),
+  );
 });
 
 it("Excel 2021 gets the pane", async () => {

@@ -12,6 +12,8 @@ export type WorkerPort = Pick<
 export interface PileWorker {
   /** Hands the bytes over: nothing is left of them here. "crashed": it broke down over the file and is gone. */
   read(name: string, bytes: Uint8Array): Promise<PileEntry | "crashed">;
+  /** "gone": it broke down over it. */
+  ask(order: PileOrder, transfer: Transferable[]): Promise<PileAnswer | "gone">;
   stop(): void;
 }
 
@@ -59,8 +61,9 @@ export async function startPileWorker(
     async read(name, bytes) {
       const own = wholeBuffer(bytes);
       const answer = await ask({ kind: "read", name, bytes: own }, [own.buffer]);
-      return answer === "gone" || answer.kind === "opened" ? "crashed" : answer.entry;
+      return answer !== "gone" && answer.kind === "entry" ? answer.entry : "crashed";
     },
+    ask,
     stop: end,
   };
 }

@@ -10,15 +10,23 @@ interface CopyButtonProps {
   readonly label: string;
   readonly text: string;
   readonly copyText: (text: string) => Promise<boolean>;
+  /** In an action bar: as large as the buttons beside it. */
+  readonly size?: "small" | "medium";
+  readonly isPrimary?: boolean;
 }
 
-export function CopyButton({ label, text, copyText }: CopyButtonProps) {
+export function CopyButton({ label, text, copyText, size = "small", isPrimary = false }: CopyButtonProps) {
   const styles = useStyles();
   const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
   const copy = async () => setState((await copyText(text)) ? "copied" : "refused");
   return (
     <span className={styles.whole}>
-      <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
+      <Button
+        size={size}
+        appearance={isPrimary ? "primary" : "secondary"}
+        icon={<CopyRegular />}
+        onClick={() => void copy()}
+      >
         {label}
       </Button>
       <span role="status">

@@ -1,7 +1,8 @@
 /** Rows of unequal height below each other. Beyond a hundred only those in sight are in the page. */
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { makeStyles } from "@fluentui/react-components";
-import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useKeptPlace } from "../hooks/use-kept-place";
 
 interface LongListProps<Row> {
   readonly label: string;
@@ -10,12 +11,14 @@ interface LongListProps<Row> {
   readonly render: (row: Row) => ReactNode;
   /** What scrolls: the list itself is as long as its rows. */
   readonly scroller: RefObject<HTMLElement | null>;
+  /** Brought into sight when it is another object than before. */
+  readonly sought?: { readonly key: string } | null;
 }
 
 const mostWhole = 100;
 
 /** One and the same however many rows there are: where a section is opened the focus stays on its head. */
-export function LongList<Row>({ label, rows, keyOf, render, scroller }: LongListProps<Row>) {
+export function LongList<Row>({ label, rows, keyOf, render, scroller, sought }: LongListProps<Row>) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
@@ -30,7 +33,15 @@ export function LongList<Row>({ label, rows, keyOf, render, scroller }: LongList
     estimateSize: () => usualHeightPx,
     overscan: rows.length > mostWhole ? 6 : mostWhole,
     scrollMargin,
+    scrollPaddingStart: scrollMarginPx,
+    scrollPaddingEnd: scrollMarginPx,
   });
+  useKeptPlace(virtualizer, rows, keyOf);
+  useEffect(() => {
+    const index = sought ? rows.findIndex((row) => keyOf(row) === sought.key) : -1;
+    if (index >= 0) virtualizer.scrollToIndex(index, { align: "auto" });
+    // Once for each thing that is sought: not again when the rows change under the reader.
+  }, [sought]);
   return (
     <ul
       ref={list}
@@ -61,6 +72,8 @@ export function LongList<Row>({ label, rows, keyOf, render, scroller }: LongList
 }
 
 const usualHeightPx = 44;
+/** What is brought into sight stands clear of the edge. */
+const scrollMarginPx = 8;
 
 function keyAt<Row>(rows: readonly Row[], index: number, keyOf: (row: Row) => string): string {
   const row = rows[index];

@@ -3,24 +3,32 @@
  * When a view comes up its heading takes the focus, so that a keyboard or a screen reader begins there.
  */
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { type ReactNode, type Ref, useEffect, useRef } from "react";
+import { type ReactNode, type Ref, useEffect, useId, useRef } from "react";
+import { SkipLink } from "./skip-link";
 
 export interface ViewProps {
   readonly title: string;
   readonly children: ReactNode;
   /** The primary button first. */
   readonly actions?: ReactNode;
+  /** What the last thing that was done came to: above the actions, seen wherever the view is scrolled to. */
+  readonly news?: ReactNode;
+  /** There may be more to tab through than anyone wants to on the way to the actions. */
+  readonly isLong?: boolean;
   /** Before the title: the way back. */
   readonly back?: ReactNode;
   readonly scrollRef?: Ref<HTMLDivElement>;
 }
 
-export function View({ title, children, actions, back, scrollRef }: ViewProps) {
+export function View({ title, children, actions, news, back, scrollRef, isLong = false }: ViewProps) {
   const styles = useStyles();
+  const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Where the focus is in the sheet (the pane was just opened) it stays there.
-    if (document.hasFocus()) heading.current?.focus();
+    // Where the focus is in the sheet (the pane was just opened) it stays there; who walks along the tabs stays on them.
+    const isOnTab = document.activeElement?.getAttribute("role") === "tab";
+    if (document.hasFocus() && !isOnTab) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <section className={styles.view} aria-labelledby={headingId}>
@@ -31,15 +39,16 @@ export function View({ title, children, actions, back, scrollRef }: ViewProps) {
             {title}
           </h1>
         </div>
+        {isLong && <SkipLink to={foot} />}
         {children}
       </div>
-      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+      <div className={styles.foot} ref={foot}>
+        {news !== undefined && news !== null && <div className={styles.news}>{news}</div>}
+        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+      </div>
     </section>
   );
 }
-
-/** One view is on the screen at a time. */
-const headingId = "doan-view-title";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
@@ -61,6 +70,11 @@ const useStyles = makeStyles({
   // The focus only begins here: nothing on a heading can be pressed, so no frame invites to.
   heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
   title: { display: "flex", alignItems: "flex-start", gap: "4px" },
+  foot: { flexShrink: 0, maxHeight: "60%", overflowY: "auto" },
+  news: {
+    padding: "0 12px",
+    "&:not(:empty)": { paddingBottom: "8px" },
+  },
   actions: {
     display: "flex",
     flexWrap: "wrap",

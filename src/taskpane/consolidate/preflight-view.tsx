@@ -13,7 +13,7 @@ import type { PaneServices } from "../pane-services";
 import { nothingAnswered, steadyRows, withAnswer } from "./answered-rows";
 import { PreflightCard } from "./preflight-card";
 import { type PreflightLine, preflightLines, preflightSections, type SectionId } from "./preflight-sections";
-import { SectionHead } from "./section-head";
+import { SectionHead } from "../components/section-head";
 import type { ConsolidationControls } from "./use-consolidation";
 import { entriesOf, preflightInput, type Work } from "./work";
 

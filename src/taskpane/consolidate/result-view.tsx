@@ -2,21 +2,22 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Place } from "../../host/open-workbook";
+import { sendUp } from "../../workflows/send-up";
 import { FailureNotice } from "../components/failure-notice";
 import { Notice } from "../components/notice";
 import { OnlyHeard } from "../components/only-heard";
+import { SavingNotice } from "../components/saving-notice";
 import { View } from "../components/view";
 import { useFault } from "../hooks/use-fault";
+import { isSaving, useFileSaving } from "../hooks/use-file-saving";
 import type { PaneServices } from "../pane-services";
 import { FilledForms } from "./filled-forms";
 import { MissingUnits } from "./missing-units";
-import { SendUp } from "./send-up";
 import type { ShownResult } from "./shown-result";
 import { TotalTrace } from "./total-trace";
 import { UncountedFiles } from "./uncounted-files";
 import { ResultFindings } from "./result-findings";
 import type { ConsolidationControls } from "./use-consolidation";
-import { useSendUp } from "./use-send-up";
 import { useUndoable } from "./use-undoable";
 
 interface ResultViewProps {
@@ -30,21 +31,22 @@ interface ResultViewProps {
 export function ResultView({ shown, isUndoing, failure, services, controls }: ResultViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [selectFailure, setSelectFailure] = useState<string | null>(null);
-  const [sending, send] = useSendUp(services);
+  const [sending, send] = useFileSaving(services.sink);
   const canUndo = useUndoable(services.workbook, sending.step);
   const onFault = useFault();
   const { result, title, sentence, notes, forms } = shown;
-  const isBusy = isUndoing || sending.step === "preparing" || sending.step === "saving";
+  const isBusy = isUndoing || isSaving(sending);
   const select = (place: Place) => {
     services.workbook.select(place).then((refused) => setSelectFailure(refused?.message ?? null), onFault);
   };
+  const beginSendUp = () => send.begin(() => sendUp(services.workbook, services.writer));
   return (
     <View
       title={title}
       scrollRef={scroller}
       actions={
         <>
-          <Button appearance="primary" disabled={isBusy} onClick={send.begin}>
+          <Button appearance="primary" disabled={isBusy} onClick={beginSendUp}>
             Lưu bản gửi cấp trên
           </Button>
           <Button disabled={isBusy} onClick={() => controls.look("setup")}>
@@ -61,7 +63,7 @@ export function ResultView({ shown, isUndoing, failure, services, controls }: Re
       <OnlyHeard>{sentence}</OnlyHeard>
       {failure !== null && <FailureNotice message={failure} />}
       {selectFailure !== null && <FailureNotice message={selectFailure} />}
-      <SendUp sending={sending} onChoose={send.choose} />
+      <SavingNotice what="bản gửi cấp trên" saving={sending} onChoose={send.choose} />
       <MissingUnits statement={result.statement} />
       <FilledForms places={forms} onSelect={select} />
       <UncountedFiles statement={result.statement} />

@@ -47,7 +47,13 @@ export function useConsolidation(services: PaneServices): readonly [ConsolidateS
     else tell({ event: "preview" });
   };
 
-  useEffect(() => look("result"), [look]);
+  // Once: a tab that is come back to is as it was left.
+  const hasLooked = useRef(false);
+  useEffect(() => {
+    if (hasLooked.current) return;
+    hasLooked.current = true;
+    look("result");
+  }, [look]);
   // A pane that is closed, or a tab that is left, stops what it was doing.
   useEffect(() => () => running.current?.abort(), []);
 

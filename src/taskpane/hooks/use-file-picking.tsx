@@ -22,7 +22,7 @@ export interface FilePicking {
   readonly isOver: boolean;
 }
 
-export function useFilePicking(onPick: (files: readonly File[]) => void): FilePicking {
+export function useFilePicking(onPick: (files: readonly File[]) => void, label = "Tệp báo cáo"): FilePicking {
   const filesInput = useRef<HTMLInputElement>(null);
   const folderInput = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
@@ -40,14 +40,14 @@ export function useFilePicking(onPick: (files: readonly File[]) => void): FilePi
           type="file"
           multiple
           accept={workbookEndings}
-          aria-label="Tệp báo cáo"
+          aria-label={label}
           onChange={pick}
         />
         <input
           ref={folderInput}
           type="file"
           multiple
-          aria-label="Thư mục có tệp báo cáo"
+          aria-label={`${label}: cả thư mục`}
           onChange={pick}
           {...folderAttribute}
         />

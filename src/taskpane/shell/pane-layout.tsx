@@ -3,30 +3,29 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type DragEvent, useState } from "react";
 import type { PaneServices } from "../pane-services";
 import { paneTabs } from "../tabs";
-import type { CampaignCaption, PaneTab } from "../tabs/pane-tab";
+import type { CampaignCaption } from "../tabs/pane-tab";
 import { PaneHeader } from "./pane-header";
+import { PanePanels } from "./pane-panels";
 import { PaneTabs } from "./pane-tabs";
 import { RecoveryGate } from "./recovery-gate";
 import { SoftwareFault } from "./software-fault";
+import { useWantedTab } from "./use-wanted-tab";
 
-interface PaneLayoutProps {
-  readonly services: PaneServices;
-  readonly firstTab: PaneTab;
-}
+const noCaption: CampaignCaption = { receiver: null, period: null };
 
-export function PaneLayout({ services, firstTab }: PaneLayoutProps) {
+export function PaneLayout({ services }: { readonly services: PaneServices }) {
   const styles = useStyles();
-  const [tab, setTab] = useState(firstTab);
-  const [campaign, setCampaign] = useState<CampaignCaption>({ receiver: null, period: null });
+  const [tab, setTab] = useWantedTab(services.wantedTab);
+  const [captions, setCaptions] = useState<Readonly<Record<string, CampaignCaption>>>({});
   return (
     // A file dropped beside the place for it would open in the pane's stead.
     <div className={styles.pane} onDragOver={preventDefault} onDrop={preventDefault}>
-      <PaneHeader {...campaign} />
+      <PaneHeader {...(captions[tab.id] ?? noCaption)} />
       <PaneTabs tabs={paneTabs.all} selected={tab} onSelect={setTab} />
       <main className={styles.main}>
-        <SoftwareFault key={tab.id} now={services.now} copyText={services.copyText}>
+        <SoftwareFault now={services.now} copyText={services.copyText}>
           <RecoveryGate workbook={services.workbook}>
-            <tab.Panel services={services} onCampaign={setCampaign} />
+            <PanePanels services={services} selected={tab} setCaptions={setCaptions} />
           </RecoveryGate>
         </SoftwareFault>
       </main>

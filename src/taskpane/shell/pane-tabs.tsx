@@ -1,4 +1,4 @@
-/** The bar of tabs; nothing where there is only one thing to show. */
+/** The bar of tabs. */
 import { Tab, TabList } from "@fluentui/react-components";
 import type { PaneTab } from "../tabs/pane-tab";
 
@@ -9,21 +9,26 @@ interface PaneTabsProps {
 }
 
 export function PaneTabs({ tabs, selected, onSelect }: PaneTabsProps) {
-  if (tabs.length < 2) return null;
   return (
-    <TabList
-      size="small"
-      selectedValue={selected.id}
-      onTabSelect={(_, { value }) => {
-        const tab = tabs.find(({ id }) => id === value);
-        if (tab) onSelect(tab);
-      }}
-    >
-      {tabs.map(({ id, label }) => (
-        <Tab key={id} value={id}>
-          {label}
-        </Tab>
-      ))}
-    </TabList>
+    <nav aria-label="Việc cần làm">
+      <TabList
+        size="small"
+        selectedValue={selected.id}
+        onTabSelect={(_, { value }) => {
+          const tab = tabs.find(({ id }) => id === value);
+          if (tab) onSelect(tab);
+        }}
+      >
+        {tabs.map((tab) => (
+          <Tab key={tab.id} value={tab.id} id={tabId(tab)}>
+            {tab.label}
+          </Tab>
+        ))}
+      </TabList>
+    </nav>
   );
+}
+
+export function tabId({ id }: PaneTab): string {
+  return `doan-tab-${id}`;
 }

@@ -5,6 +5,7 @@ import { settledIdentity } from "../../core/campaign/settled-identity";
 import type { Explanation } from "../../core/explanations/explanation";
 import type { Template } from "../../core/templates/template";
 import type { OrgUnit } from "../../core/units/org-unit";
+import { breathe } from "../breathe";
 import type { PileEntry } from "../read-pile";
 import { withIdentity } from "../read-submission";
 import type { CheckedReport } from "./checked-report";
@@ -26,19 +27,25 @@ export interface CheckPileInput {
   readonly confirmedNames?: readonly ConfirmedName[];
 }
 
-/** Lists of units among the files are no reports. */
-export function checkPile(input: CheckPileInput): readonly CheckedReport[] {
+/** Lists of units among the files are no reports. A few files at a time, so that the pane can draw and hear a click. */
+export async function checkPile(input: CheckPileInput): Promise<readonly CheckedReport[]> {
   const { entries, template, units, previous, explanations = [] } = input;
   const { decisions = noDecisions, confirmedNames = [] } = input;
-  const submissions = entries
-    .filter(({ unitList }) => unitList === undefined)
-    .map((sent) =>
-      withIdentity(sent, settledIdentity(sent, units, decisions, confirmedNames), units, {
-        template,
-        previous,
-      }),
-    );
-  return withFileNotes(submissions, input).map((submission) =>
-    reportOf(submission, { template, explanations }),
+  const sent = entries.filter(({ unitList }) => unitList === undefined);
+  const submissions = await inTurns(sent, (one) =>
+    withIdentity(one, settledIdentity(one, units, decisions, confirmedNames), units, { template, previous }),
   );
+  const noted = withFileNotes(submissions, input);
+  return inTurns(noted, (submission) => reportOf(submission, { template, explanations }));
+}
+
+const filesAtOnce = 8;
+
+async function inTurns<One, Made>(all: readonly One[], make: (one: One) => Made): Promise<readonly Made[]> {
+  const made: Made[] = [];
+  for (const one of all) {
+    made.push(make(one));
+    if (made.length % filesAtOnce === 0) await breathe();
+  }
+  return made;
 }

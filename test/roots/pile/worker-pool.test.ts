@@ -34,10 +34,10 @@ class Worker implements WorkerPort {
   }
 
   private async obey(order: PileOrder): Promise<void> {
-    const habit = this.habit(order.kind === "open" ? "" : order.name);
+    const habit = this.habit(order.kind === "read" ? order.name : "");
     if (habit === "breaks" || habit === "never-up") return this.fail();
     if (habit === "silent") return;
-    if (order.kind === "open") return this.say({ kind: "opened" });
+    if (order.kind !== "read") return this.say({ kind: "opened" });
     const { name, bytes } = order;
     this.say({ kind: "entry", entry: await this.readOne({ name, read: () => Promise.resolve(bytes) }) });
   }

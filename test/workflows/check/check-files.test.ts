@@ -89,7 +89,7 @@ describe("báo cáo không tuỳ thuộc thứ tự tệp", () => {
     const read = pileEntryReader(template, nodeHosts);
     const entries = await Promise.all([...sampleSubmissions(), sampleFile("don-vi.xlsx")].map(read));
     // As a worker hands them over.
-    const reports = checkPile({
+    const reports = await checkPile({
       entries: structuredClone(entries),
       template,
       units,

@@ -1,0 +1,64 @@
+/**
+ * Tells what was edited in the workbook once the hand rests, and never while something else is under way: what is
+ * typed meanwhile is told when that is over.
+ */
+import { useEffect, useEffectEvent, useRef } from "react";
+import type { OpenWorkbook, Place } from "../../host/open-workbook";
+import { useFault } from "../hooks/use-fault";
+import type { CheckState } from "./check-state";
+
+/** Typing from cell to cell is faster than this; reading the answer is slower. */
+const restMs = 400;
+
+export function useEdits(
+  state: CheckState,
+  workbook: OpenWorkbook,
+  onEdits: (edits: readonly Place[]) => void,
+): void {
+  const edits = useRef<readonly Place[]>([]);
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const onFault = useFault();
+  const isFollowed = state.view === "judged" && state.judged.here !== null;
+  const isFree = state.view === "judged" && state.task === null && state.page.page !== "fixes";
+
+  const tell = useEffectEvent(() => {
+    if (!isFree || edits.current.length === 0) return;
+    const all = edits.current;
+    edits.current = [];
+    onEdits(all);
+  });
+  const wait = useEffectEvent(() => {
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => tell(), restMs);
+  });
+
+  const hear = useEffectEvent((place: Place) => {
+    edits.current = [...edits.current, place];
+    wait();
+  });
+
+  useEffect(() => {
+    if (!isFollowed) return;
+    let isWanted = true;
+    let stop = () => {};
+    workbook
+      .onEdit((place) => hear(place))
+      .then((listening) => {
+        // Where Excel tells of no edits there is still "Kiểm tra lại".
+        if (typeof listening !== "function") return;
+        if (isWanted) stop = listening;
+        else listening();
+      }, onFault);
+    return () => {
+      isWanted = false;
+      edits.current = [];
+      clearTimeout(waiting.current);
+      stop();
+    };
+  }, [isFollowed, workbook, onFault]);
+
+  // What came while something else was under way.
+  useEffect(() => {
+    if (isFree && edits.current.length > 0) wait();
+  }, [isFree]);
+}
