@@ -6,6 +6,7 @@ const goalsKb: Readonly<Record<string, number>> = { addin: 60, pane: 400, worker
 const captions: Readonly<Record<string, string>> = {
   addin: "functions, with the page",
   pane: "pane, when it is opened",
+  check: "the tab Kiểm tra, when looked at",
   worker: "worker, when files are read",
   writer: "writer, when a file is saved",
   reader: "reader, where there is no worker",

@@ -14,7 +14,7 @@ const messages = {
   notMarked: (sheet: string) =>
     `Trang “${sheet}” được bảo vệ bằng mật khẩu nên không tô màu được; danh sách lỗi trong ngăn DOAN vẫn đầy đủ. Muốn thấy màu trên trang, hãy bỏ bảo vệ trang (Xem lại > Bỏ bảo vệ trang tính) rồi kiểm tra lại.`,
   notCleared: (sheet: string) =>
-    `Trang “${sheet}” được bảo vệ bằng mật khẩu nên chưa xóa được màu của DOAN trên trang. Hãy bỏ bảo vệ trang (Xem lại > Bỏ bảo vệ trang tính) rồi bấm “Xóa tô màu” lần nữa.`,
+    `Trang “${sheet}” được bảo vệ bằng mật khẩu nên chưa xóa được màu của DOAN trên trang. Hãy bỏ bảo vệ trang (Xem lại > Bỏ bảo vệ trang tính) rồi bấm “Xoá tô màu” lần nữa.`,
   gone: (sheet: string) =>
     `Không còn trang “${sheet}” trong sổ tính nên không tô màu được; có thể trang vừa bị xóa hoặc đổi tên. Hãy kiểm tra lại.`,
 };

@@ -3,7 +3,8 @@
  * the background rests until it is looked at again.
  */
 import { makeStyles } from "@fluentui/react-components";
-import { Activity, type Dispatch, type SetStateAction, useState } from "react";
+import { Activity, type Dispatch, type SetStateAction, Suspense, useState } from "react";
+import { Waiting } from "../components/waiting";
 import type { PaneServices } from "../pane-services";
 import { paneTabs } from "../tabs";
 import type { CampaignCaption, PaneTab } from "../tabs/pane-tab";
@@ -45,7 +46,9 @@ function PanePanel({ tab, services, setCaptions }: PanePanelProps) {
   return (
     <div className={styles.panel} role="tabpanel" aria-labelledby={tabId(tab)}>
       <SoftwareFault now={services.now} copyText={services.copyText}>
-        <tab.Panel services={services} onCampaign={onCampaign} />
+        <Suspense fallback={<Waiting label="Đang mở…" />}>
+          <tab.Panel services={services} onCampaign={onCampaign} />
+        </Suspense>
       </SoftwareFault>
     </div>
   );

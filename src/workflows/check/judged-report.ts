@@ -68,6 +68,7 @@ function judged(
 
 const gravity: Readonly<Record<Severity, number>> = { error: 0, explain: 1, note: 2 };
 
+/** What is typed or moved wrongly comes before the sums that fail because of it. */
 function groupsOf(findings: readonly JudgedFinding[], rules: readonly Rule[]): readonly FindingGroup[] {
   const byRule = new Map<string, JudgedFinding[]>();
   for (const finding of findings) {
@@ -75,6 +76,7 @@ function groupsOf(findings: readonly JudgedFinding[], rules: readonly Rule[]): r
     if (others) others.push(finding);
     else byRule.set(finding.ruleId, [finding]);
   }
+  const relations = new Set(rules.map(({ id }) => id));
   return [...byRule]
     .map(([ruleId, ofRule]): FindingGroup => {
       const gravestFirst = [...ofRule].sort(byGravity);
@@ -85,7 +87,10 @@ function groupsOf(findings: readonly JudgedFinding[], rules: readonly Rule[]): r
         findings: gravestFirst,
       };
     })
-    .sort(byGravity);
+    .sort(
+      (one, other) =>
+        byGravity(one, other) || Number(relations.has(one.ruleId)) - Number(relations.has(other.ruleId)),
+    );
 }
 
 /** Sorting keeps what is equally grave in the order of the form. */

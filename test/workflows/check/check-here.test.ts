@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { parseA1 } from "../../../src/core/model/address";
 import { cellKey, type Grid, type Workbook } from "../../../src/core/model/grid";
 import type { Finding } from "../../../src/core/model/finding";
+import { findingPlace } from "../../../src/core/explanations/finding-place";
 import { writeExplanations } from "../../../src/core/explanations/stored-explanations";
 import { checkHere, checkedAgain, explainedHere } from "../../../src/workflows/check/check-here";
 import type { CheckedHere, CheckHereInput } from "../../../src/workflows/check/here";
@@ -123,7 +124,7 @@ describe("tệp của một đơn vị đang mở", () => {
     const before = await checked(host);
     const open = allOf(before).find(({ severity }) => severity === "explain");
     if (!open) throw new Error("Nothing to explain.");
-    const place = open.field ?? `${open.sheet ?? ""}!${open.cell ?? ""}`;
+    const place = findingPlace(open);
     const said = [
       {
         unitCode: null,
