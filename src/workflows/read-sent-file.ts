@@ -15,6 +15,7 @@ import type { UnitEvidence } from "../core/units/identify-unit";
 import type { Hasher, SourceFile } from "../host/source-file";
 import type { WorkbookRead, WorkbookReader } from "../host/workbook-reader";
 import { brokenFile, refusedFile } from "./broken-file";
+import { slipAnswers } from "./check/return-copy/slip-answers";
 import { ruleFindings } from "./rule-findings";
 
 export interface Hosts {
@@ -69,6 +70,7 @@ export function sentFileOf(
       period: period ?? form.template.period,
       cell: looseCells(workbook, form.template, reading.layouts),
     });
+  const answers = slipAnswers(workbook);
   return {
     file,
     sha256,
@@ -85,6 +87,7 @@ export function sentFileOf(
       ...(judged?.findings ?? []),
     ],
     ...(judged ? { skipped: judged.skipped, passed: judged.passed } : {}),
+    ...(answers.length > 0 ? { answers } : {}),
     isBlank: form !== undefined && reading !== undefined && isBlankReport(form.template, reading),
   };
 }

@@ -31,6 +31,8 @@ export interface SentFile {
   /** What rules could not judge, and how many of their relations hold; not kept in the memory of a workbook. */
   readonly skipped?: readonly SkippedRelations[];
   readonly passed?: number;
+  /** What the unit answered to an earlier check, where the file is a copy that came back; absent where nothing. */
+  readonly answers?: readonly UnitAnswer[];
   /** It is the form with nothing filled in. */
   readonly isBlank: boolean;
 }
@@ -43,6 +45,15 @@ export interface SkippedRelations {
   /** Vietnamese. */
   readonly reason: string;
   readonly count: number;
+}
+
+/** A reason that the unit wrote into the slip of a return copy, beside a fault at its place. */
+export interface UnitAnswer {
+  readonly ruleId: string;
+  readonly sheet: string | null;
+  /** As the slip names it: "D30"; "14 ô" where one line stands for many. */
+  readonly cell: string | null;
+  readonly text: string;
 }
 
 export interface FileRefusal {

@@ -1,11 +1,13 @@
 /** The report of one file that was read, whoever it is of. */
 import { explanationIndex } from "../../core/explanations/explanations";
 import type { Explanation } from "../../core/explanations/explanation";
+import { findingPlace } from "../../core/explanations/finding-place";
 import type { SentFile } from "../../core/campaign/sent-file";
 import type { Template } from "../../core/templates/template";
 import type { Submission } from "../read-submission";
 import type { CheckedReport } from "./checked-report";
 import { judgedReport } from "./judged-report";
+import { answerFor } from "./return-copy/slip-answers";
 
 export interface ReportContext {
   /** Without one only what the file is can be told. */
@@ -38,8 +40,23 @@ export function reportFrom(
       rules: template?.rules ?? [],
       sheets: sheetsOf(submission, template),
     },
-    explanationIndex(explanations),
+    // What the officer wrote counts before what the unit answered.
+    explanationIndex([...answersOf(submission), ...explanations]),
   );
+}
+
+/** The unit's own reasons, in the copy that came back. */
+function answersOf({ answers = [], findings, identity, period, sentAt }: Submission): readonly Explanation[] {
+  if (answers.length === 0) return [];
+  const answerTo = answerFor(answers);
+  const unitCode = identity.outcome === "identified" ? identity.unit.code : null;
+  return findings.flatMap((finding): readonly Explanation[] => {
+    const text = finding.severity === "explain" ? answerTo(finding) : null;
+    if (text === null) return [];
+    return [
+      { unitCode, period, ruleId: finding.ruleId, place: findingPlace(finding), text, madeAt: sentAt ?? "" },
+    ];
+  });
 }
 
 /** As the report names the unit itself, where it has a place for that. */

@@ -1,19 +1,13 @@
 /** What a unit wrote into the slip of an earlier return copy: its reasons, by rule and place. */
+import type { UnitAnswer } from "../../../core/campaign/sent-file";
+import type { Finding } from "../../../core/model/finding";
 import { stampNames } from "../../../core/model/stamp";
 import { cellAt, type Workbook } from "../../../core/model/grid";
 import { headingColumns, stampedRange, textOf } from "../../../core/templates/stamped-range";
-import type { JudgedFinding } from "../checked-report";
 import { slipCaptions } from "./slip-captions";
 
-export interface SlipAnswer {
-  readonly ruleId: string;
-  readonly sheet: string | null;
-  readonly cell: string | null;
-  readonly text: string;
-}
-
 /** None where the workbook has no slip of ours. */
-export function slipAnswers(workbook: Workbook): readonly SlipAnswer[] {
+export function slipAnswers(workbook: Workbook): readonly UnitAnswer[] {
   const slip = stampedRange(workbook, stampNames.slip);
   if (!slip) return [];
   const columns = headingColumns(slip);
@@ -21,7 +15,7 @@ export function slipAnswers(workbook: Workbook): readonly SlipAnswer[] {
     const column = columns.get(caption);
     return column === undefined ? "" : textOf(cellAt(slip.grid, row, column)?.value ?? null);
   };
-  const answers: SlipAnswer[] = [];
+  const answers: UnitAnswer[] = [];
   for (let row = slip.range.top + 1; row <= slip.range.bottom; row += 1) {
     const [ruleId, text] = [textAt(row, slipCaptions.ruleId), textAt(row, slipCaptions.answer)];
     if (ruleId === "" || text === "" || text === slipCaptions.answer) continue;
@@ -33,8 +27,8 @@ export function slipAnswers(workbook: Workbook): readonly SlipAnswer[] {
 
 /** What stands beside the same fault at the same place; an answer to many of one kind is an answer to each. */
 export function answerFor(
-  answers: readonly SlipAnswer[],
-): (finding: Pick<JudgedFinding, "ruleId" | "sheet" | "cell">) => string | null {
+  answers: readonly UnitAnswer[],
+): (finding: Pick<Finding, "ruleId" | "sheet" | "cell">) => string | null {
   return ({ ruleId, sheet, cell }) => {
     const same = answers.filter((answer) => answer.ruleId === ruleId && answer.sheet === sheet);
     const own = same.find((answer) => answer.cell === cell);
