@@ -20,7 +20,7 @@ export function rangeRules({ sheet, percentFormats }: LearnedSheet, stated: read
     rows.filter(({ label }) => isSigned(label)),
   );
   const growing = unbounded(
-    columns.filter(({ path }) => path.some(outgrowsAll)),
+    columns.filter((column) => column.path.some(outgrowsAll) || isBesidePlan(column, columns)),
     rows.filter(({ label, path }) => [label, ...path].some(outgrowsAll)),
   );
   const inputs = inputFields(sheet);
@@ -79,6 +79,16 @@ function outgrowsAll(caption: string): boolean {
     foldText(caption),
   );
 }
+
+/** "Kế hoạch | Thực hiện | Tỷ lệ (%)": a plan may be outdone. */
+function isBesidePlan(share: TemplateColumn, columns: readonly TemplateColumn[]): boolean {
+  const groupOf = ({ path }: TemplateColumn) => path.slice(0, -1).join(" › ");
+  return columns.some(
+    (other) => groupOf(other) === groupOf(share) && planned.test(foldText(other.path.at(-1) ?? "")),
+  );
+}
+
+const planned = /^(số )?(kế hoạch|chỉ tiêu|kh|mục tiêu|được giao)( |$)/u;
 
 /**
  * The addresses of totals that the form makes by taking away (opening + in − out), where no "part and whole" tells the

@@ -194,6 +194,21 @@ const forms: readonly Form[] = [
     checks: ["B1.AM explain: Số đếm không âm [C4 D4 C5 D5]"],
   },
   {
+    name: "a share beside its plan may be over 100 %",
+    about: "PHANTRAM",
+    look: {
+      bordered: "A2:G5",
+      rows: [
+        ["BIỂU 1"],
+        ["TT", "Khối", "Kết nạp Đảng", "<", "<", "Nữ", "<"],
+        ["^", "^", "Kế hoạch", "Thực hiện", "Tỷ lệ (%)", "Số lượng", "Tỷ lệ (%)"],
+        [1, "Xã"],
+        [2, "Phường"],
+      ],
+    },
+    checks: ["B1.PHANTRAM explain: Tỷ lệ từ 0% đến 100% [G4 G5]"],
+  },
+  {
     name: "shares of a whole, not of a plan and not growth",
     about: "PHANTRAM",
     look: {
