@@ -4,8 +4,7 @@
  */
 import { a1 } from "../model/address";
 import type { Rule } from "../rules/rule";
-import { captionKey } from "./caption-key";
-import { plainCaption } from "./infer-caption-words";
+import { openingPairs } from "./infer-opening-pairs";
 import { cellField, type FormFields } from "./infer-relations";
 import { childrenOf } from "./infer-row-groups";
 import { columnName, rowName, ruleColumnId, ruleRowId } from "./infer-rule-names";
@@ -29,14 +28,14 @@ export function continuityRules(sheet: TemplateSheet, fields: FormFields, period
   const leaves = rows.filter(
     (row, index) => row.kind !== "total" && (row.kind === "data" || childrenOf(rows, index).length === 0),
   );
-  const byColumn = pairsOf(counts, ({ path }) => path, isYearly).flatMap(([opening, closing]) =>
+  const byColumn = openingPairs(counts, ({ path }) => path, isYearly).flatMap(([opening, closing]) =>
     ruleOf(
       `${sheet.key}.DAUKY.${ruleColumnId(sheet, opening.column)}`,
       `Cột ${columnName(sheet, opening.column)} bằng cột ${columnName(sheet, closing.column)} của kỳ trước`,
       leaves.flatMap((row) => relation([row, opening], [row, closing])),
     ),
   );
-  const byRow = pairsOf(
+  const byRow = openingPairs(
     rows,
     ({ code, label, path }) => [...path, rowNameOf(code, label).name],
     isYearly,
@@ -53,37 +52,4 @@ export function continuityRules(sheet: TemplateSheet, fields: FormFields, period
 function ruleOf(id: string, says: string, relations: { opening: string; closing: string }[]): Rule[] {
   if (relations.length === 0) return [];
   return [{ kind: "continuity", id, severity: "explain", says, relations, tolerance: 0 }];
-}
-
-/** Lines that open with what others close with; a caption that two lines share tells neither. */
-function pairsOf<Line>(
-  lines: readonly Line[],
-  captionsOf: (line: Line) => readonly string[],
-  isYearly: boolean,
-): readonly (readonly [Line, Line])[] {
-  const openings = new Map<string, Line[]>();
-  const closings = new Map<string, Line[]>();
-  for (const line of lines) {
-    const found = endOf(captionsOf(line), isYearly);
-    if (!found) continue;
-    const ends = found.end === "đầu" ? openings : closings;
-    ends.set(found.key, [...(ends.get(found.key) ?? []), line]);
-  }
-  return [...openings].flatMap(([key, [opening, ...others]]) => {
-    const [closing, ...more] = closings.get(key) ?? [];
-    return opening && closing && others.length + more.length === 0 ? [[opening, closing] as const] : [];
-  });
-}
-
-/** Which end of the period the captions speak of, and what they say besides. */
-function endOf(captions: readonly string[], isYearly: boolean): { end: string; key: string } | undefined {
-  const words = captions.map((caption) =>
-    plainCaption(caption).replace(/^(tổng số|tổng|số lượng|số|có) (?=\p{L}{2})/u, ""),
-  );
-  // "6 tháng đầu năm" is a period, and no end of one.
-  const pattern = /(?<!tháng |\p{L})(đầu|cuối) (kỳ|quý|tháng|năm)( báo cáo| này)?(?!\p{L}| học)/u;
-  const ends = words.flatMap((text) => pattern.exec(text) ?? []);
-  const [, end = "", span] = pattern.exec(words.find((text) => pattern.test(text)) ?? "") ?? [];
-  if (ends.length === 0 || (span === "năm" && !isYearly)) return undefined;
-  return { end, key: words.map((text) => captionKey(text.replace(pattern, `@${span ?? ""}`))).join(" › ") };
 }

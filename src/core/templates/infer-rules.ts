@@ -5,6 +5,7 @@
  */
 import type { Rule } from "../rules/rule";
 import { ageBandRules } from "./infer-age-bands";
+import { balanceRules } from "./infer-balance-rules";
 import { choiceRules } from "./infer-choice-rules";
 import { continuityRules } from "./infer-continuity";
 import { formulaRules } from "./infer-formula-rules";
@@ -58,6 +59,7 @@ function rulesBesideSums(
   const parts = partRules(form, fields, sums);
   return [
     ...parts,
+    ...balanceRules(sheet, fields, sums),
     ...ratioRules(sheet),
     ...continuityRules(sheet, fields, period),
     ...choiceRules(form),
