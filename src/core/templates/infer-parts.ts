@@ -2,6 +2,7 @@
  * Rules that a part is at most its whole: "Trong đó: nữ" of "Tổng số đoàn viên", "Được công nhận" of "Đăng ký". One
  * for each column or row that is a part. What a sum of the form says already is not said twice.
  */
+import { capitalised } from "../text/capitalised";
 import type { Rule } from "../rules/rule";
 import type { Part } from "./infer-part";
 import { partColumns } from "./infer-part-columns";
@@ -53,7 +54,7 @@ function partRule(
   relations: readonly Relation[],
 ): Rule[] {
   if (relations.length === 0) return [];
-  const says = `${part.charAt(0).toUpperCase()}${part.slice(1)} không lớn hơn ${whole}`;
+  const says = `${capitalised(part)} không lớn hơn ${whole}`;
   const severity = isStated ? "error" : "explain";
   return [{ kind: "part-of-whole", id, severity, says, relations: [...relations], tolerance: 0 }];
 }

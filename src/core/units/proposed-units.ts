@@ -3,6 +3,7 @@
  * then letterheads that not everybody has, then names of files. Spellings of one name ("H. Trà Cú", "HUYỆN ĐOÀN TRÀ
  * CÚ") make one unit under the fullest of them; the others are kept as other names of it.
  */
+import { capitalised } from "../text/capitalised";
 import { foldText, unaccented } from "../text/fold-text";
 import { fileNameTokens, isOrdinaryWord } from "./file-names/file-name-words";
 import type { UnitEvidence } from "./identify-unit";
@@ -104,7 +105,7 @@ function hasLevel(text: string): boolean {
 function fileNameUnit(file: string): string | undefined {
   const own = file.replace(/^.*[/\\]/, "");
   const words = fileNameTokens(own).filter((token) => !isOrdinaryWord(token));
-  const name = words.map(({ text }) => text.charAt(0).toUpperCase() + text.slice(1)).join(" ");
+  const name = words.map(({ text }) => capitalised(text)).join(" ");
   return name === "" ? undefined : name;
 }
 

@@ -1,5 +1,6 @@
 /** One finding: its cell, what stands there and what should, the sentence, and what can be done about it. */
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { capitalised } from "../../core/text/capitalised";
 import type { JudgedFinding } from "../../workflows/check/checked-report";
 import { ExplanationEditor } from "./explanation-editor";
 import { factWords, placeWords } from "./finding-words";
@@ -101,7 +102,7 @@ function FindingPlace({ finding, namesSheet, actions }: FindingPlaceProps) {
 function withoutTitle(message: string, title: string): string {
   if (!message.startsWith(`${title}: `)) return message;
   const rest = message.slice(title.length + 2);
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+  return capitalised(rest);
 }
 
 const useStyles = makeStyles({

@@ -1,4 +1,5 @@
 /** Whose report it is, of what and for when: "Biểu 1 Đoàn viên · Huyện đoàn Trà Cú · Quý IV năm 2023". */
+import { capitalised } from "../../core/text/capitalised";
 import { periodWords } from "../../core/model/period";
 import type { CheckedReport } from "../../workflows/check/checked-report";
 
@@ -38,8 +39,4 @@ export function sourceWords({ source }: CheckedReport): string {
   if (source.kind === "file") return source.file;
   const [only, ...others] = source.sheets;
   return only !== undefined && others.length === 0 ? only : words.forms(source.sheets.length);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

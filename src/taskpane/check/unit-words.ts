@@ -1,4 +1,5 @@
 /** What to tell a unit of one finding: where, what is wrong, and what that kind of fault is. Plain text. */
+import { capitalised } from "../../core/text/capitalised";
 import type { Template } from "../../core/templates/template";
 import { findingKinds } from "../../core/rules/finding-catalogue";
 import { ruleKinds } from "../../core/rules/kinds";
@@ -20,8 +21,4 @@ function kindWords({ ruleId }: JudgedFinding, template: Template | undefined): s
   const rule = template?.rules.find(({ id }) => id === ruleId);
   if (!rule) return findingKinds.get(ruleId)?.explains ?? "";
   return `${words.rule(rule.says, rule.id)} ${ruleKinds[rule.kind].about.explains}`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

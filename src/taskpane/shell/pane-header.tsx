@@ -1,5 +1,6 @@
 /** The head of the pane: DOAN, and whose and for when the work in hand is. */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { capitalised } from "../../core/text/capitalised";
 import { periodWords } from "../../core/model/period";
 import type { CampaignCaption } from "../tabs/pane-tab";
 
@@ -16,10 +17,6 @@ export function PaneHeader({ receiver, period }: CampaignCaption) {
       </Text>
     </header>
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const useStyles = makeStyles({

@@ -1,4 +1,5 @@
 /** A checked report in one line: "Biểu 1 · Huyện đoàn Trà Cú · Quý IV/2023 · 5 lỗi · 0 cần giải trình · 2 lưu ý". */
+import { capitalised } from "../../core/text/capitalised";
 import { periodWords } from "../../core/model/period";
 import type { CheckedReport } from "./checked-report";
 
@@ -35,5 +36,5 @@ function formWords(sheets: readonly string[]): string {
 /** "2023-Q4" → "Quý IV/2023". */
 function shortPeriod(id: string): string {
   const text = periodWords(id).replace(/^(quý \S+|tháng \d+|9 tháng) năm (\d{4})$/u, "$1/$2");
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalised(text);
 }

@@ -2,6 +2,7 @@
  * What to send to a unit about its report, ready to paste into Zalo: plain text, every fault with its place. Many
  * faults of one kind are one line: two hundred figures typed as text are one thing to mend.
  */
+import { capitalised } from "../../core/text/capitalised";
 import type { Finding, Severity } from "../../core/model/finding";
 import { periodWords } from "../../core/model/period";
 import { inFormOrder } from "./finding-order";
@@ -89,8 +90,4 @@ function lineOf(finding: Finding): string {
 /** The unit knows nothing of the office's folders. */
 function baseName(file: string): string {
   return file.replace(/^.*[/\\]/, "");
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

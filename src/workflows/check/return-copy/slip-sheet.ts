@@ -2,6 +2,7 @@
  * "Phiếu phản hồi": the first sheet of a return copy. What was found, where, what to do, and room for the unit's
  * answer; every place is a link to its cell.
  */
+import { capitalised } from "../../../core/text/capitalised";
 import { periodWords } from "../../../core/model/period";
 import type { NewSheet } from "../../../core/model/workbook-patch";
 import type { CheckedReport } from "../checked-report";
@@ -91,7 +92,7 @@ function headCells({ report, fileName, formTitle }: SlipInput): readonly (readon
   return [
     [words.unit, unit?.name ?? unitText ?? words.unknownUnit],
     ...(formTitle === null ? [] : [[words.form, formTitle] as const]),
-    ...(period === null ? [] : [[words.period, sentence(periodWords(period))] as const]),
+    ...(period === null ? [] : [[words.period, capitalised(periodWords(period))] as const]),
     [words.file, fileName.split(/[\\/]/).at(-1) ?? fileName],
     [words.result, result],
   ];
@@ -105,9 +106,4 @@ function guideLines({ report, remark }: SlipInput): readonly string[] {
 
 function hasFindings({ groups }: CheckedReport): boolean {
   return groups.length > 0;
-}
-
-/** "quý IV năm 2023" → "Quý IV năm 2023". */
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
