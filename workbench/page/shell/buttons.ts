@@ -44,8 +44,7 @@ export function wireButtons(page: WorkbenchPage, pane: PaneFrame, say: (message:
     attempt("đưa tệp nộp mẫu vào", async () => {
       showPane(true);
       const files = await fetchSubmissions();
-      const isGiven = pane.document && giveToPane(pane.document, files) === "given";
-      return isGiven ? messages.given(files.length) : messages.notReady;
+      return (await isGivenSoon(pane, files)) ? messages.given(files.length) : messages.notReady;
     }),
   );
   const toggle = onClick("toggle-pane", () => showPane(toggle.getAttribute("aria-pressed") !== "true"));
@@ -77,6 +76,18 @@ export function wireButtons(page: WorkbenchPage, pane: PaneFrame, say: (message:
     }
   }
 }
+
+/** The pane may still be looking at the workbook: it has a place for files when it is done. */
+async function isGivenSoon(pane: PaneFrame, files: readonly File[]): Promise<boolean> {
+  const until = performance.now() + patienceMs;
+  do {
+    if (pane.document && giveToPane(pane.document, files) === "given") return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  } while (performance.now() < until);
+  return false;
+}
+
+const patienceMs = 5_000;
 
 async function openFile(page: WorkbenchPage, file: File): Promise<string> {
   const refusal = await page.open(new Uint8Array(await file.arrayBuffer()), file.name);
