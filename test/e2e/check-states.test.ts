@@ -15,7 +15,7 @@ import {
 import { describeInBrowser } from "./support/chromium";
 import { selectCells } from "./support/grid-user";
 import { holdExcel } from "./support/hold-excel";
-import { openPath, type OpenWorkbench } from "./support/open-workbench";
+import { openPath } from "./support/open-workbench";
 import { accessibilityFaults, overflowAt } from "./support/pane-faults";
 import { paneFrame } from "./support/pane-frame";
 import {
@@ -27,12 +27,8 @@ import {
   viewComes,
   workTimeoutMs,
 } from "./support/pane-user";
+import { type Stop, walkViews } from "./support/walk-views";
 import { workbenchForTests } from "./support/workbench-for-tests";
-
-interface Stop {
-  readonly view: string;
-  readonly reach: (workbench: OpenWorkbench) => Promise<unknown>;
-}
 
 let letGo: () => Promise<void> = () => Promise.resolve();
 
@@ -171,24 +167,7 @@ const walk: readonly Stop[] = [
 describeInBrowser("the tab “Kiểm tra”", () => {
   const workbench = workbenchForTests();
 
-  describe.each(["light", "dark", "contrast"])("in the colours “%s”", (theme) => {
-    beforeAll(async () => {
-      await workbench().page.selectOption("#theme", theme);
-    });
-
-    let isLost = false;
-
-    it.each(walk)("$view: no fault of access, nothing over the edge", async ({ reach }) => {
-      if (isLost) throw new Error("A stop before this one was not reached.");
-      isLost = true;
-      await reach(workbench());
-      isLost = false;
-      const frame = await paneFrame(workbench());
-      expect(await overflowAt(workbench(), 450)).toEqual([]);
-      expect(await overflowAt(workbench(), 320)).toEqual([]);
-      expect(await accessibilityFaults(frame)).toEqual([]);
-    });
-  });
+  walkViews(workbench, walk);
 
   it("gets along with the colours that Windows forces on it", async () => {
     await workbench().page.emulateMedia({ forcedColors: "active" });

@@ -16,6 +16,7 @@ import { blankWorkbook, filledWorkbook } from "../support/drafts/draft-book";
 import { drawForm, type FormDrawing } from "../support/drafts/draft-form";
 import { shortForm, wideForm } from "../support/drafts/sample-drawings";
 import { type Edits, editedWorkbook } from "../support/edited-workbook";
+import { emptyGrid } from "../support/memory-workbook";
 import { sampleFile } from "../support/tra-vinh";
 
 const clean = "nop/Cau Ngang - Bao cao Quy IV.xlsx";
@@ -191,21 +192,6 @@ const oddReports: readonly OddReport[] = [
     },
   },
 ];
-
-function emptyGrid(name: string): Grid {
-  return {
-    name,
-    visibility: "visible",
-    cells: new Map(),
-    lastRow: 0,
-    lastColumn: 0,
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    validations: [],
-    isProtected: false,
-  };
-}
 
 const ready = (async () => {
   const form = await openForm(sampleFile("mau-bao-cao.xlsx"), nodeHosts.reader);

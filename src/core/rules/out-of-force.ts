@@ -18,19 +18,27 @@ export function outOfForce(
     isOff,
     validFrom,
     validTo,
-    exceptUnitTypes = [],
+    exceptUnitTypes,
   }: Omit<z.infer<z.ZodObject<typeof ruleBase>>, "id" | "severity" | "says">,
   { periodEnd, unitType }: Pick<CheckContext, "periodEnd" | "unitType">,
 ): string | undefined {
   if (isOff) return reasons.off;
-  if (unitType !== null && exceptUnitTypes.some((type) => foldText(type) === foldText(unitType)))
-    return reasons.excepted(unitType);
+  if (unitType !== null && exceptsUnitType({ exceptUnitTypes }, unitType)) return reasons.excepted(unitType);
   if (validFrom === undefined && validTo === undefined) return undefined;
   if (periodEnd === null) return reasons.periodUnknown;
   if (validFrom !== undefined && periodEnd < serialOfIso(validFrom))
     return reasons.notYet(dayText(validFrom));
   if (validTo !== undefined && periodEnd > serialOfIso(validTo)) return reasons.noLonger(dayText(validTo));
   return undefined;
+}
+
+/** @param unitType As the unit list writes it. */
+export function exceptsUnitType(
+  { exceptUnitTypes = [] }: { readonly exceptUnitTypes?: readonly string[] | undefined },
+  unitType: string,
+): boolean {
+  const type = foldText(unitType);
+  return type !== "" && exceptUnitTypes.some((excepted) => foldText(excepted) === type);
 }
 
 function serialOfIso(day: string): number {

@@ -1,9 +1,7 @@
 /** The panel of "Kiểm tra": one view for each state of its machine. */
-import { Button } from "@fluentui/react-components";
 import { Activity, useEffect } from "react";
-import { FailureNotice } from "../components/failure-notice";
+import { NotLooked } from "../components/not-looked";
 import { ProgressView } from "../components/progress-view";
-import { View } from "../components/view";
 import { Waiting } from "../components/waiting";
 import type { PaneServices } from "../pane-services";
 import type { PanelProps } from "../tabs/pane-tab";
@@ -28,18 +26,7 @@ export function CheckPanel({ services, onCampaign }: PanelProps) {
     case "looking":
       return <Waiting label="Đang xem tệp đang mở…" />;
     case "not-looked":
-      return (
-        <View
-          title="Chưa xem được tệp đang mở"
-          actions={
-            <Button appearance="primary" onClick={controls.look}>
-              Thử lại
-            </Button>
-          }
-        >
-          <FailureNotice message={state.message} />
-        </View>
-      );
+      return <NotLooked message={state.message} onRetry={controls.look} />;
     case "start":
       return <StartView start={state.start} news={state.news} services={services} controls={controls} />;
     case "checking":

@@ -1,9 +1,7 @@
 /** The panel of "Tổng hợp": one view for each state of its machine. */
-import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { FailureNotice } from "../components/failure-notice";
+import { NotLooked } from "../components/not-looked";
 import { ProgressView } from "../components/progress-view";
-import { View } from "../components/view";
 import { Waiting } from "../components/waiting";
 import type { PanelProps } from "../tabs/pane-tab";
 import { PreflightView } from "./preflight-view";
@@ -25,18 +23,7 @@ export function ConsolidatePanel({ services, onCampaign }: PanelProps) {
     case "looking":
       return <Waiting label="Đang xem tệp đang mở…" />;
     case "not-looked":
-      return (
-        <View
-          title="Chưa xem được tệp đang mở"
-          actions={
-            <Button appearance="primary" onClick={() => controls.look("result")}>
-              Thử lại
-            </Button>
-          }
-        >
-          <FailureNotice message={state.message} />
-        </View>
-      );
+      return <NotLooked message={state.message} onRetry={() => controls.look("result")} />;
     case "setup":
       return <SetupView work={state.work} controls={controls} />;
     case "reading":

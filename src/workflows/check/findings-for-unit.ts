@@ -4,9 +4,9 @@
  * units of this type go, and those that look at the period before are judged.
  */
 import type { SentFile } from "../../core/campaign/sent-file";
+import { exceptsUnitType } from "../../core/rules/out-of-force";
 import type { Rule } from "../../core/rules/rule";
 import type { Template } from "../../core/templates/template";
-import { foldText } from "../../core/text/fold-text";
 import type { OrgUnit } from "../../core/units/org-unit";
 import { type RuleJudgement, ruleFindings } from "../rule-findings";
 import type { PreviousFigures } from "./previous/previous-figures";
@@ -46,9 +46,8 @@ export function findingsForUnit<Sent extends SentFile>(
   };
 }
 
-function isExcepted({ exceptUnitTypes = [] }: Rule, unit: OrgUnit | null): boolean {
-  const type = foldText(unit?.type ?? "");
-  return type !== "" && exceptUnitTypes.some((excepted) => foldText(excepted) === type);
+function isExcepted(rule: Rule, unit: OrgUnit | null): boolean {
+  return exceptsUnitType(rule, unit?.type ?? "");
 }
 
 /** Of a file that is only remembered the figures were kept, but not what its computed cells showed. */
