@@ -8,7 +8,10 @@ const may = {
   "core/figures": ["core/model"],
   "core/formula": ["core/model"],
   "core/units": ["core/model", "core/text"],
-  "core/rules": ["core/model", "core/text", "core/formula"],
+  "core/tables": ["core/model", "core/text"],
+  "core/rules": ["core/model", "core/text", "core/formula", "core/figures"],
+  "core/scoring": ["core/model", "core/text", "core/units", "core/tables", "core/figures"],
+  "core/officers": ["core/model", "core/text", "core/units", "core/tables", "core/figures"],
   "core/templates": ["core/model", "core/text", "core/units", "core/rules", "core/formula"],
   "core/consolidation": ["core/model", "core/text", "core/units", "core/templates", "core/formula"],
   "core/campaign": [

@@ -2,8 +2,8 @@
 import { proposedUnits } from "../core/units/proposed-units";
 import type { Workbook } from "../core/model/grid";
 import type { WorkbookPatch } from "../core/model/workbook-patch";
-import { sheetNamer } from "../core/consolidation/sheet-names";
-import { textRow, widths } from "../core/consolidation/sheet-rows";
+import { sheetNamer } from "../core/model/sheet-names";
+import { textRow, widths } from "../core/model/sheet-rows";
 import type { OrgUnit } from "../core/units/org-unit";
 import type { PileEntry } from "./read-pile";
 

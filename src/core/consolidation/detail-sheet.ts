@@ -8,7 +8,7 @@ import type { NameToDefine, NewSheet } from "../model/workbook-patch";
 import type { Consolidation } from "./consolidation";
 import { figureContent, markedContent, notSubmittedWords } from "./figure-text";
 import { detailLeadColumns, type DetailPage, detailPageStamp, firstDetailRow } from "./result-plan";
-import { absoluteRange, rowCells, textRow, widths } from "./sheet-rows";
+import { absoluteRange, rowCells, textRow, widths } from "../model/sheet-rows";
 
 const words = {
   title: (form: string) => `SỐ LIỆU CHI TIẾT THEO ĐƠN VỊ – ${form}`,

@@ -15,7 +15,7 @@ import { type InputField, mergedFields } from "../templates/input-fields";
 import { unitCount } from "./list-sheet";
 import { repointed } from "./repoint";
 import { firstDetailRow, type ResultPlan } from "./result-plan";
-import { rangeAddress } from "./sheet-rows";
+import { rangeAddress } from "../model/sheet-rows";
 
 const words = {
   /** In pieces, for the lines of a form are narrow. */

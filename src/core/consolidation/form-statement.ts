@@ -11,7 +11,7 @@ import { mergedFields } from "../templates/input-fields";
 import { stampedRange } from "../templates/stamped-range";
 import type { Template, TemplateSheet } from "../templates/template";
 import type { CompletenessStatement } from "./completeness";
-import { absoluteRange } from "./sheet-rows";
+import { absoluteRange } from "../model/sheet-rows";
 import { shortStatement } from "./statement-words";
 
 const rowsBelow = 2;

@@ -6,7 +6,7 @@ import { listStampName } from "../model/stamp";
 import type { NameToDefine, NewSheet } from "../model/workbook-patch";
 import type { Consolidation, StackedRow } from "./consolidation";
 import { firstStackedRow, type StackedPage } from "./result-plan";
-import { absoluteRange, rowCells, textRow, widths } from "./sheet-rows";
+import { absoluteRange, rowCells, textRow, widths } from "../model/sheet-rows";
 import { stackedColumns } from "./stacked-columns";
 
 const words = {

@@ -4,7 +4,7 @@ import { stampNames } from "../model/stamp";
 import type { CellPatch, NameToDefine, NewSheet } from "../model/workbook-patch";
 import { filesOf } from "./completeness";
 import type { ResultInput } from "./result-input";
-import { absoluteRange, type RowCell, rowCells, textRow, widths } from "./sheet-rows";
+import { absoluteRange, type RowCell, rowCells, textRow, widths } from "../model/sheet-rows";
 import { totalFindings } from "./total-findings";
 
 const words = {

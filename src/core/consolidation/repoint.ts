@@ -6,7 +6,7 @@ import { replaceReferences } from "../formula/references";
 import type { Consolidation } from "./consolidation";
 import { type BodyReference, bodyReference } from "./list-body";
 import { firstStackedRow, type StackedPage } from "./result-plan";
-import { rangeAddress } from "./sheet-rows";
+import { rangeAddress } from "../model/sheet-rows";
 import { stackedColumns } from "./stacked-columns";
 
 /** The formula itself where it names no list, or the list is empty and its own body says as much. */

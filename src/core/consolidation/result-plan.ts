@@ -9,7 +9,7 @@ import { detailStampName, listStampName, stampNames } from "../model/stamp";
 import type { TemplateSheet } from "../templates/template";
 import type { Consolidation } from "./consolidation";
 import { type InputField, mergedFields } from "../templates/input-fields";
-import { sheetNamer } from "./sheet-names";
+import { sheetNamer } from "../model/sheet-names";
 
 /** The detail of one form; a form of more fields than a sheet has columns goes on to further pages. */
 export interface DetailPage {

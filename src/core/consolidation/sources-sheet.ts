@@ -8,7 +8,7 @@ import { filesOf } from "./completeness";
 import type { FileOutcome } from "./file-outcome";
 import { layoutDifference } from "./layout-difference";
 import type { ResultInput } from "./result-input";
-import { absoluteRange, type RowCell, rowCells, textRow, widths } from "./sheet-rows";
+import { absoluteRange, type RowCell, rowCells, textRow, widths } from "../model/sheet-rows";
 import { dateWords, useWords } from "./statement-words";
 import type { UnitReport } from "./unit-report";
 

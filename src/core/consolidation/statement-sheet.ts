@@ -8,7 +8,7 @@ import { completenessCaptions } from "../templates/stamp-columns";
 import type { UnitState } from "./completeness";
 import type { FileOutcome } from "./file-outcome";
 import type { ResultInput } from "./result-input";
-import { absoluteRange, rowCells, textRow, widths } from "./sheet-rows";
+import { absoluteRange, rowCells, textRow, widths } from "../model/sheet-rows";
 import { dateWords, statementSentence, stateWords, useWords } from "./statement-words";
 
 const words = {

@@ -2,6 +2,7 @@
  * How old somebody can be said to be in a period. Born on 20/11/2005, in the last quarter of 2023: 17 on 1 October,
  * 18 on 31 December; 18 by the calendar year.
  */
+import { fullYears } from "../figures/full-years";
 import { calendarDay, serialOf } from "../model/date-serial";
 import { readDateText } from "../text/read-date";
 import type { Shown } from "./shown";
@@ -40,12 +41,4 @@ function birthYear(year: number): BirthDays | undefined {
   const first = serialOf(year, 1, 1);
   const last = serialOf(year, 12, 31);
   return first === undefined || last === undefined ? undefined : { first, last };
-}
-
-/** Whoever was born on 29 February is a year older on 1 March. */
-function fullYears(birth: number, on: number): number {
-  const born = calendarDay(birth);
-  const day = calendarDay(on);
-  const isBefore = day.month < born.month || (day.month === born.month && day.day < born.day);
-  return day.year - born.year - (isBefore ? 1 : 0);
 }

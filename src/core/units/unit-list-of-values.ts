@@ -3,7 +3,8 @@
  * names without any.
  *   [["Mã", "Tên đơn vị"], ["TV05", "Huyện đoàn Trà Cú"]]   [["Huyện đoàn Trà Cú"], ["Thị đoàn Duyên Hải"]]
  */
-import { type Cell, type CellValue, cellKey, type Grid } from "../model/grid";
+import type { CellValue } from "../model/grid";
+import { gridOfValues } from "../model/grid-of-values";
 import { foldText } from "../text/fold-text";
 import { type UnitList, unitListOf } from "./unit-list";
 
@@ -21,7 +22,7 @@ let last: { readonly key: string; readonly list: UnitList } | undefined;
 
 function makeList(rows: readonly (readonly CellValue[])[]): UnitList {
   const isOneColumn = rows.every((values) => values.slice(1).every((value) => value === null));
-  return unitListOf(gridOf(isOneColumn ? namesAlone(rows) : rows));
+  return unitListOf(gridOfValues(isOneColumn ? namesAlone(rows) : rows));
 }
 
 /** An order column makes a list of the names; a caption above them is no name. */
@@ -35,24 +36,3 @@ function namesAlone(rows: readonly (readonly CellValue[])[]): readonly (readonly
 /** "Tên đơn vị", "Danh sách đơn vị trực thuộc", "Đơn vị": words that no unit is called by. */
 const caption =
   /^(?:tên|danh sách|(?:tên |danh sách )?(?:các )?(?:đơn vị|tổ chức|cơ sở)(?: đoàn| trực thuộc)*)$/;
-
-function gridOf(rows: readonly (readonly CellValue[])[]): Grid {
-  const cells = new Map<number, Cell>();
-  for (const [row, values] of rows.entries()) {
-    for (const [column, value] of values.entries()) {
-      if (value !== null) cells.set(cellKey(row + 1, column + 1), { value });
-    }
-  }
-  return {
-    name: "",
-    visibility: "visible",
-    cells,
-    lastRow: rows.length,
-    lastColumn: Math.max(0, ...rows.map(({ length }) => length)),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    validations: [],
-    isProtected: false,
-  };
-}

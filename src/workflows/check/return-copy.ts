@@ -3,8 +3,8 @@
  * else of it stays byte for byte. Of a file that is no .xlsx the slip and the values go into a new workbook; of one
  * that cannot be read, the slip alone.
  */
-import { absoluteRange } from "../../core/consolidation/sheet-rows";
-import { sheetNamer } from "../../core/consolidation/sheet-names";
+import { absoluteRange } from "../../core/model/sheet-rows";
+import { sheetNamer } from "../../core/model/sheet-names";
 import { cellAt, type Grid, type Workbook } from "../../core/model/grid";
 import { stampNames } from "../../core/model/stamp";
 import type { SheetPatch, WorkbookPatch } from "../../core/model/workbook-patch";

@@ -2,7 +2,7 @@
  * "Xem bản nộp": the sheet of a unit's closed file on which a finding stands, made ready to be shown in the open
  * workbook with its cells coloured. What is shown is a copy with values only; the file itself is not touched.
  */
-import { sheetNamer } from "../../core/consolidation/sheet-names";
+import { sheetNamer } from "../../core/model/sheet-names";
 import { planHighlights } from "../../core/highlights/plan-highlights";
 import type { Finding } from "../../core/model/finding";
 import type { Workbook } from "../../core/model/grid";

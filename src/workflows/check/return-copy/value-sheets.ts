@@ -13,7 +13,7 @@ import {
 } from "../../../core/model/grid";
 import type { LookChange, LookPatch } from "../../../core/model/look-change";
 import type { CellPatch, NewSheet, SheetPatch } from "../../../core/model/workbook-patch";
-import { sheetNamer } from "../../../core/consolidation/sheet-names";
+import { sheetNamer } from "../../../core/model/sheet-names";
 
 export interface ValueSheets {
   readonly newSheets: readonly NewSheet[];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sheetNamer } from "../../../src/core/consolidation/sheet-names";
+import { sheetNamer } from "../../../src/core/model/sheet-names";
 
 describe("names of new sheets", () => {
   it.each([

@@ -1,5 +1,5 @@
 /**
- * Names for the sheets that a consolidation adds: legal in Excel and unlike every name already taken.
+ * Names for the sheets that DOAN adds: legal in Excel and unlike every name already taken.
  *   "Biểu 1 Đoàn viên" → "CT Biểu 1 Đoàn viên"; a second one that would be cut to the same 31 characters → "… (2)"
  */
 

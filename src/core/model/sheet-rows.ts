@@ -1,20 +1,25 @@
 /** Rows of cells for DOAN's own sheets, written from the left. */
-import { a1, type CellRange, columnName, sheetAddress } from "../model/address";
-import type { CellPatch, PatchStyle } from "../model/workbook-patch";
+import { a1, type CellRange, columnName, sheetAddress } from "./address";
+import type { CellContent, CellPatch, FormulaResult, PatchStyle } from "./workbook-patch";
 
 export interface RowCell {
-  readonly value: number | string | null;
+  readonly value: number | string | boolean | null;
   readonly style: PatchStyle;
+  /** Without "="; `value` is then its result. */
+  readonly formula?: string;
+  /** The result, where it is an error. */
+  readonly error?: string;
 }
 
 /** One row of typed cells from column 1 on; an empty one still has its style, so that a table keeps its grid. */
 export function rowCells(row: number, cells: readonly RowCell[]): readonly CellPatch[] {
-  return cells.map(({ value, style }, index) => ({
-    row,
-    column: index + 1,
-    content: { kind: "value", value: value === "" ? null : value },
-    style,
-  }));
+  return cells.map((cell, index) => ({ row, column: index + 1, content: contentOf(cell), style: cell.style }));
+}
+
+function contentOf({ value, formula, error }: RowCell): CellContent {
+  if (formula === undefined) return { kind: "value", value: value === "" ? null : value };
+  const result: FormulaResult = error === undefined ? (value ?? "") : { error };
+  return { kind: "formula", formula, result };
 }
 
 /** A row in one style. */
