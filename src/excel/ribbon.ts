@@ -5,7 +5,7 @@
  */
 
 /** Tabs that a function of the manifest opens: the name of the function, the id of the tab. */
-const commands = { openCheck: "check" } as const;
+const commands = { openCheck: "check", openScore: "score" } as const;
 
 /**
  * @param onTab Called with the id of the tab a button stands for; null for "Tổng hợp", heard where the pane was closed.

@@ -60,8 +60,9 @@ export async function startPage(parts: PageParts): Promise<WorkbenchPage> {
 
   function drawGrid(): void {
     grid?.dispose();
-    const { book, looks } = calculated;
-    grid = mountGrid(parts.grid, book, looks.at, ({ restoreCells, restoreTabs }) =>
+    const { book, looks, bars } = calculated;
+    const drawn = { styleAt: looks.at, barAt: bars.at };
+    grid = mountGrid(parts.grid, book, drawn, ({ restoreCells, restoreTabs }) =>
       bookHands(book, {
         restoreCells,
         restoreTabs,
@@ -81,6 +82,7 @@ export async function startPage(parts: PageParts): Promise<WorkbenchPage> {
 
   function show(book: Book): void {
     calculated.looks.dispose();
+    calculated.bars.dispose();
     calculated = calculatedBook(book, functionsJson, parts.say);
     restart();
     drawGrid();

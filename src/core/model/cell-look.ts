@@ -72,11 +72,13 @@ const looks: Readonly<Record<PatchStyle, Partial<CellLook>>> = {
   date: { bordered: true, horizontal: "center", numberFormat: "dd/mm/yyyy" },
   percent: { bordered: true, horizontal: "right", numberFormat: "0.0%" },
   input: { bordered: true, fill: "FFF8DC", unlocked: true },
+  mark: { bordered: true, fill: "FFF8DC", horizontal: "center", wrap: true, unlocked: true },
+  section: { bold: true, bordered: true, fill: "F2F2F2", wrap: true },
   total: { bold: true, bordered: true, fill: "F2F2F2" },
   warning: { bold: true, red: true },
 };
 
-const numericStyles: readonly PatchStyle[] = ["number", "input", "total", "warning"];
+const numericStyles: readonly PatchStyle[] = ["number", "input", "mark", "total", "warning"];
 
 /**
  * Excel's "#,##0.##" shows a whole number as "5." with a trailing separator, so whole numbers and others get formats

@@ -15,7 +15,7 @@ export interface SheetLayout {
   readonly showGridlines?: boolean;
   readonly validations?: readonly (KeptItem | ValidationRule)[];
   /** The first has the highest priority. */
-  readonly conditionalFormats?: readonly (KeptItem | KeptOthers | ConditionalFormatRule)[];
+  readonly conditionalFormats?: readonly (KeptItem | KeptOthers | ConditionalFormatRule | DataBarRule)[];
   /** null unprotects the sheet, whatever password it had. */
   readonly protection?: SheetProtectionRule | null;
   readonly page?: PageLayout;
@@ -87,6 +87,25 @@ export interface ConditionalFormatRule {
   readonly stopIfTrue: boolean;
   readonly look: LookChange;
 }
+
+/** Bars behind the numbers of cells, from 0 on: solid, in one colour. */
+export interface DataBarRule {
+  readonly kind: "bars";
+  /** Ranges with spaces between: "C5:D9 F5". */
+  readonly ranges: string;
+  /** RGB in hexadecimal. */
+  readonly color: string;
+  /** The number with the whole cell as its bar; absent for the largest of the ranges. */
+  readonly max?: number;
+}
+
+/** What a new sheet of ours shows by itself: a look where a formula says so, or bars as long as the numbers. */
+export type NewSheetCondition =
+  | { readonly kind: "look"; readonly ranges: string; readonly formula: string; readonly tone: ConditionTone }
+  | DataBarRule;
+
+/** The few tones of our own sheets; each differs by more than its colour (bold, italic). */
+export type ConditionTone = "good" | "bad" | "doubtful" | "muted";
 
 /** What may be done although the sheet is protected. */
 export interface SheetProtectionRule {

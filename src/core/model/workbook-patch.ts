@@ -4,7 +4,7 @@
  */
 
 import type { LookPatch } from "./look-change";
-import type { SheetLayout } from "./sheet-layout";
+import type { NewSheetCondition, SheetLayout, ValidationRule } from "./sheet-layout";
 
 /** What is written into one cell. */
 export type CellContent =
@@ -44,6 +44,10 @@ export type PatchStyle =
   | "date"
   | "percent"
   | "input"
+  /** A short word or number in a narrow column: a mark, a code; centred, and free to be typed over. */
+  | "mark"
+  /** The heading of some rows of a table. */
+  | "section"
   | "total"
   | "warning";
 
@@ -72,6 +76,10 @@ export interface NewSheet {
   /** Rows repeated at the top of every printed page, e.g. [3, 5]. */
   readonly printTitleRows?: readonly [number, number];
   readonly landscape: boolean;
+  /** Drop-downs and limits of its cells. */
+  readonly validations?: readonly ValidationRule[];
+  /** The first has the highest priority. */
+  readonly conditions?: readonly NewSheetCondition[];
 }
 
 export interface NameToDefine {

@@ -4,6 +4,7 @@
  */
 import type { CellCode } from "../cell-code";
 import type { ExcelLook } from "../looks/excel-look";
+import type { RulesBefore } from "../rules/rules-before";
 
 export interface RecordedSheet {
   /** The hidden defined name that stands on the sheet, whatever it is renamed to. */
@@ -47,6 +48,8 @@ export interface RecordedLayout {
   readonly shownRows: readonly number[];
   /** Points, by column, of the columns whose width the change sets. */
   readonly columnWidths: readonly (readonly [number, number])[];
+  /** Absent in records made before DOAN gave its sheets any. */
+  readonly rules?: RulesBefore;
 }
 
 export interface RecordedName {

@@ -1,9 +1,10 @@
 /** The rows of a sheet we made, by fingerprint: whether it still holds what we wrote, and nothing else. */
 import { parseRange } from "../../core/model/address";
-import { readAreaSteps } from "../areas";
+import { type AreaRead, readAreaSteps } from "../areas";
 import { inBatches } from "../batches";
 import { rowFingerprint } from "../fingerprint";
 import type { SheetKey } from "../formulas/same-formula";
+import { withoutSpills } from "../reading/spills";
 import type { SheetContents } from "../writing/sheet-contents";
 
 export type RowFingerprints = Readonly<Record<string, string>>;
@@ -30,7 +31,7 @@ export async function readRows(
   const { worksheets } = context.workbook;
   const used = names.map((name) => ({
     name,
-    range: worksheets.getItem(name).getUsedRangeOrNullObject(true).load("address"),
+    range: worksheets.getItem(name).getUsedRangeOrNullObject(true).load("address,hasSpill"),
   }));
   await context.sync();
   const found = used.map(({ name, range }) => ({
@@ -38,22 +39,29 @@ export async function readRows(
     extent: range.isNullObject
       ? undefined
       : parseRange(range.address.slice(range.address.lastIndexOf("!") + 1)),
+    // null where some of its cells are of a spill.
+    areas: !range.isNullObject && range.hasSpill !== false ? ([] as AreaRead[]) : null,
     rows: {} as Record<string, string>,
   }));
+  const take = (rows: Record<string, string>, { range, codes }: Pick<AreaRead, "range" | "codes">) =>
+    Object.assign(
+      rows,
+      fingerprintsOf(new Map(codes.map((row, down) => [range.top + down, row])), range.left, keyOf),
+    );
   await inBatches(
     context,
-    found.flatMap(({ name, extent, rows }) =>
+    found.flatMap(({ name, extent, rows, areas }) =>
       readAreaSteps(
         () => worksheets.getItem(name),
         extent ? [extent] : [],
-        ({ range, codes }) =>
-          Object.assign(
-            rows,
-            fingerprintsOf(new Map(codes.map((row, down) => [range.top + down, row])), range.left, keyOf),
-          ),
+        (area) => (areas ? areas.push(area) : take(rows, area)),
       ),
     ),
   );
+  for (const { name, rows, areas } of found) {
+    if (!areas) continue;
+    for (const area of await withoutSpills(context, name, areas)) take(rows, area);
+  }
   return new Map(found.map(({ name, rows }) => [name, rows]));
 }
 

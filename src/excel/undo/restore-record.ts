@@ -4,8 +4,10 @@
  */
 import { cellKey } from "../../core/model/grid";
 import type { Undone } from "../../host/open-workbook";
+import { parseRange } from "../../core/model/address";
 import { inBatches } from "../batches";
 import { hostFailure, HostRefusal } from "../host-failures";
+import { findInsideFormats, type InsideFormat } from "../rules/inside-formats";
 import { surveyBook } from "../survey";
 import { refuseProtected, refuseUnformattable } from "../writing/preconditions";
 import type { ChangeRecord, RestoreExtent } from "./change-record";
@@ -34,7 +36,8 @@ export async function restoreRecord(
   const names = readRestorableNames(record, survey, sheets, extent);
   const texts = await readRestorableTexts(context, record, survey, extent);
 
-  const steps = restoreSteps(context.workbook, { record, sheets, changed, names, texts, survey });
+  const inside = await readInsideFormats(context, record, sheets);
+  const steps = restoreSteps(context.workbook, { record, sheets, changed, names, texts, inside, survey });
   const removal = made.toRemove.map((name) => ({
     bytes: 300,
     queue: () => context.workbook.worksheets.getItem(name).delete(),
@@ -48,6 +51,21 @@ export async function restoreRecord(
     keptCells: changed.flatMap(keptPlaces),
     keptSheets: [...made.toKeep, ...sheets.lost],
   };
+}
+
+/** The conditional formats in the cells of rewritten sheets, by the place of the sheet in the record. */
+async function readInsideFormats(
+  context: Excel.RequestContext,
+  { layouts }: ChangeRecord,
+  { nameNow }: FoundSheets,
+): Promise<ReadonlyMap<number, readonly InsideFormat[]>> {
+  const places = layouts.flatMap(({ sheet: place, rules }) => {
+    const sheet = nameNow(place);
+    if (!rules || sheet === undefined) return [];
+    return [{ place, sheet, ranges: rules.ranges.flatMap((text) => parseRange(text) ?? []) }];
+  });
+  const found = await findInsideFormats(context, places);
+  return new Map(places.map(({ place }, index) => [place, found[index] ?? []]));
 }
 
 function restoredCount({ cells, formats }: SheetCellsToRestore): number {

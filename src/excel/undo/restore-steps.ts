@@ -7,6 +7,8 @@ import { cellCount, rangeOn } from "../blocks";
 import type { CellCode } from "../cell-code";
 import { applyLook, applyLookBytes } from "../looks/apply-look";
 import { cellsOf, rectanglesByKey, rectanglesOf } from "../../core/model/rectangles";
+import type { InsideFormat } from "../rules/inside-formats";
+import { removeRulesStep, restoreRulesSteps } from "../rules/restore-rules";
 import { storeTextSteps } from "../stored-texts";
 import type { Survey } from "../survey";
 import { wholeColumn } from "../writing/new-sheet-steps";
@@ -22,12 +24,14 @@ interface Restoring {
   readonly changed: readonly SheetCellsToRestore[];
   readonly names: readonly NameToRestore[];
   readonly texts: readonly TextToRestore[];
+  /** By place in the record. */
+  readonly inside: ReadonlyMap<number, readonly InsideFormat[]>;
   readonly survey: Survey;
 }
 
 export function restoreSteps(
   workbook: Excel.Workbook,
-  { record, sheets, changed, names, texts, survey }: Restoring,
+  { record, sheets, changed, names, texts, inside, survey }: Restoring,
 ): readonly Step[] {
   const sheetAt = (place: number) => () => workbook.worksheets.getItem(sheets.nameNow(place) ?? "");
   const isThere = ({ sheet }: { readonly sheet: number }) => sheets.nameNow(sheet) !== undefined;
@@ -36,10 +40,14 @@ export function restoreSteps(
   const isProtected = (name: string) => survey.sheetNamed(name)?.isProtected === true;
   const canFormat = (name: string) => survey.sheetNamed(name)?.canFormat !== false;
   const layouts = record.layouts.filter(isThere);
+  const ruled = layouts.flatMap(({ sheet, rules }) =>
+    rules && !isProtected(sheets.nameNow(sheet) ?? "") ? [{ sheet, rules }] : [],
+  );
   return [
     ...names.map((name) => nameStep(workbook, name)),
     ...texts.flatMap(({ id, text }) => storeTextSteps(workbook, survey.parts, id, text)),
     ...layouts.map((layout) => unmergeStep(sheetAt(layout.sheet), layout)),
+    ...ruled.map(({ sheet, rules }) => removeRulesStep(sheetAt(sheet), rules, inside.get(sheet) ?? [])),
     ...changed.flatMap((one) => contentSteps(sheetAt(one.sheet), one, canFormat(one.name))),
     // Behind the contents: what is typed into a text cell would be text.
     ...changed.flatMap((one) => formatSteps(sheetAt(one.sheet), one)),
@@ -47,6 +55,7 @@ export function restoreSteps(
       .filter((look) => isThere(look) && !isProtected(sheets.nameNow(look.sheet) ?? ""))
       .flatMap((look) => lookSteps(sheetAt(look.sheet), look, keptOn(look.sheet))),
     ...layouts.map((layout) => layoutStep(sheetAt(layout.sheet), layout)),
+    ...ruled.flatMap(({ sheet, rules }) => restoreRulesSteps(sheetAt(sheet), rules)),
   ];
 }
 

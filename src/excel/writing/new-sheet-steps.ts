@@ -4,6 +4,7 @@ import type { NewSheet } from "../../core/model/workbook-patch";
 import { addAnchor } from "../anchors";
 import type { Step } from "../batches";
 import { rangeOn } from "../blocks";
+import { sheetRuleSteps } from "../rules/sheet-rules";
 import { columnRuns } from "./column-runs";
 import { contentSteps, type SheetContents } from "./sheet-contents";
 
@@ -30,6 +31,7 @@ export function newSheetSteps(
       bytes: 2_000 + columnRuns(sheet.columnWidths).length * 300 + contents.merges.length * 300,
       queue: () => layOut(worksheet(), sheet, contents),
     },
+    ...sheetRuleSteps(worksheet, sheet),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { StoredText, WorkbookPatch } from "../../core/model/workbook-patch"
 import type { Step } from "../batches";
 import { fingerprint } from "../fingerprint";
 import { inTurns } from "../in-turns";
+import { readRulesBefore } from "../rules/rules-before";
 import { readStoredTexts, storeTextSteps } from "../stored-texts";
 import type { Survey } from "../survey";
 import type { ChangeRecord, RecordedArea, RecordedLayout, RecordedText } from "../undo/change-record";
@@ -115,8 +116,15 @@ async function readLayouts(
   existing: readonly (TargetBefore & { readonly contents: SheetContents | undefined })[],
   placeOf: (name: string) => number,
 ): Promise<readonly RecordedLayout[]> {
-  const takers = existing.flatMap(({ target, contents }) =>
-    contents ? [readLayoutBefore(context.workbook, target, contents, placeOf(target.sheet.name))] : [],
+  const rewritten = existing.flatMap(({ target, contents }) =>
+    contents && target.rewritten ? [{ target, contents, sheet: target.rewritten.sheet }] : [],
+  );
+  const rules = await readRulesBefore(
+    context,
+    rewritten.map(({ sheet }) => sheet),
+  );
+  const takers = rewritten.map(({ target, contents }, index) =>
+    readLayoutBefore(context.workbook, target, contents, rules[index], placeOf(target.sheet.name)),
   );
   if (takers.length > 0) await context.sync();
   return takers.map((take) => take());

@@ -3,6 +3,8 @@ import { rangeText, type CellRange } from "../../core/model/address";
 import type { RewrittenSheet } from "../../core/model/workbook-patch";
 import type { Step } from "../batches";
 import { rangeOn } from "../blocks";
+import type { RulesBefore } from "../rules/rules-before";
+import { clearRules, sheetRuleSteps } from "../rules/sheet-rules";
 import type { RecordedLayout } from "../undo/change-record";
 import { columnRuns } from "./column-runs";
 import { characterPoints, hideRows, wholeColumn } from "./new-sheet-steps";
@@ -14,6 +16,7 @@ export function readLayoutBefore(
   { worksheets }: Excel.Workbook,
   { sheet: { name }, rewritten }: Target,
   contents: SheetContents,
+  rules: RulesBefore | undefined,
   placeInRecord: number,
 ): () => RecordedLayout {
   const worksheet = worksheets.getItem(name);
@@ -36,6 +39,7 @@ export function readLayoutBefore(
     newMerges: contents.merges.map(rangeText),
     shownRows: hidden.filter(({ range }) => !range.rowHidden).map(({ row }) => row),
     columnWidths: widths.map(({ column, format }) => [column, format.columnWidth]),
+    ...(rules && { rules }),
   });
 }
 
@@ -49,12 +53,13 @@ export function rewriteSteps(
   const { sheet, clears } = rewritten;
   return [
     {
-      bytes: 800 * (clears.length + 1),
+      bytes: 1_600 * (clears.length + 1),
       queue: () => {
         for (const range of clears) {
           const cells = rangeOn(worksheet(), range);
           cells.unmerge();
           cells.clear();
+          clearRules(worksheet(), range);
         }
       },
     },
@@ -71,6 +76,7 @@ export function rewriteSteps(
         hideRows(worksheet(), sheet.hiddenRows ?? []);
       },
     },
+    ...sheetRuleSteps(worksheet, sheet),
   ];
 }
 

@@ -30,6 +30,15 @@ describe("sums as people add", () => {
     );
   });
 
+  it("hundredths add as all decimals do", () => {
+    const money = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((cents) => cents / 100);
+    fc.assert(
+      fc.property(fc.array(money), (amounts) => {
+        expect(exactSum(amounts)).toBe(exactSum([...amounts, 0.0001, -0.0001]));
+      }),
+    );
+  });
+
   it("gives the same through clusters as directly, for figures as reports have them", () => {
     const money = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((cents) => cents / 100);
     fc.assert(

@@ -282,7 +282,7 @@ it("a formula that fills a block stands in its first cell", async () => {
     bookParts(),
   );
   expect(after["xl/worksheets/sheet1.xml"]).toContain(
-    '<c r="A1"><f t="array" ref="A1:A2">SEQUENCE(2)</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c>',
+    '<c r="A1"><f t="array" ref="A1:A2">_xlfn.SEQUENCE(2)</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c>',
   );
 });
 

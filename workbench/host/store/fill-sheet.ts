@@ -6,7 +6,7 @@ import { type CellStyle, plainStyle } from "../book/cell-style";
 import { defaultColumnCharacters } from "../../../src/xlsx/writer/styles/column-width";
 import { pointsOf } from "./read/columns";
 import { spilledCells, type SheetDetails } from "./read/sheet-part";
-import { typedFormula } from "./read/stored-formula";
+import { typedFormula } from "./read/typed-formula";
 import type { StyleTable } from "./styles/style-table";
 
 export interface SheetSource {
@@ -116,13 +116,15 @@ function conditionalFormats(
   return places.flatMap((place) => {
     const format = details.conditionalFormats[place];
     if (!format) return [];
+    const isSolid = details.solidBars.has(format.extensionId ?? "");
+    const settings = isSolid ? { ...format.settings, PositiveGradientFill: false } : format.settings;
     return {
       id: newId(),
       ranges: format.ranges,
       type: format.type,
       stopIfTrue: format.stopIfTrue,
       formula: format.formula,
-      ...(Object.keys(format.settings).length > 0 && { settings: format.settings }),
+      ...(Object.keys(settings).length > 0 && { settings }),
       overlay: styles.overlays[format.overlay ?? -1] ?? {},
     };
   });

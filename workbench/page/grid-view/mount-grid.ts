@@ -1,14 +1,13 @@
 /** Puts the grid on the page: the book drawn by Univer, kept up to date, and the user's doings handed on. */
 import { type IWorkbookData, LocaleType, ThemeService, UniverInstanceType } from "@univerjs/core";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
-import type { Book, BookSheet } from "../../host/book/book";
-import type { CellStyle } from "../../host/book/cell-style";
+import type { Book } from "../../host/book/book";
 import { createUniver } from "./create-univer";
 import { type BookFollower, followBook } from "./follow-book";
 import { gridSurface, unitId } from "./grid-surface";
 import type { GridHands } from "./grid-hands";
 import { keepFocusOutside } from "./keep-focus";
-import { overlayLooks } from "./overlay-looks";
+import { type DrawnLooks, overlayLooks } from "./overlay-looks";
 import { readUser } from "./read-user";
 import { univerSheetOf } from "./univer-sheet";
 
@@ -17,11 +16,10 @@ export interface Grid {
   dispose(): void;
 }
 
-/** @param effectiveStyle A cell's look once the conditional formats that hold for it lie over its own style. */
 export function mountGrid(
   container: HTMLElement,
   book: Book,
-  effectiveStyle: (sheet: BookSheet, row: number, column: number) => CellStyle | undefined,
+  looks: DrawnLooks,
   handsFor: (drawing: BookFollower) => GridHands,
 ): Grid {
   // In an element of its own: Univer leaves something of itself behind in the one it was in.
@@ -32,7 +30,7 @@ export function mountGrid(
   const surface = gridSurface(injector, frame);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshotOf(book));
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("vi");
-  overlayLooks(injector, book, effectiveStyle);
+  overlayLooks(injector, book, looks);
   const follower = followBook(book, surface);
   const stopReading = readUser(book, surface, handsFor(follower));
   const stopKeeping = keepFocusOutside(container, injector);

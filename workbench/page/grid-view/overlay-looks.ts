@@ -1,6 +1,6 @@
 /**
  * Lays looks over cells at the moment they are drawn: the conditional formats that hold for them with the number
- * formats they bring, text as it is whatever its number format, and the decimal comma of numbers without a format.
+ * formats they bring, bars, text as it is whatever its number format, and the decimal comma of numbers without a format.
  * Nothing of it is stored in the drawn workbook.
  */
 import {
@@ -11,27 +11,33 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
-import type { Book, BookCell, BookSheet } from "../../host/book/book";
+import type { Book, BookCell } from "../../host/book/book";
 import type { CellStyle } from "../../host/book/cell-style";
+import type { DataBars } from "../../host/looks/data-bars";
+import type { EffectiveStyles } from "../../host/looks/effective-style";
 import { excel2021 } from "../../host/profiles";
 import { shownText } from "../../host/rich-api/range/shown-text";
+import { barRender } from "./draw-bar";
 import { univerStyleOf } from "./univer-style";
+
+/** What conditional formats make of a cell. */
+export interface DrawnLooks {
+  /** Its look once those that hold for it lie over its own style. */
+  readonly styleAt: EffectiveStyles["at"];
+  readonly barAt: DataBars["at"];
+}
 
 /** Digits that Excel shows of a number without a format. */
 const shownDigits = 10;
 
-export function overlayLooks(
-  injector: Injector,
-  book: Book,
-  effectiveStyle: (sheet: BookSheet, row: number, column: number) => CellStyle | undefined,
-): void {
+export function overlayLooks(injector: Injector, book: Book, { styleAt, barAt }: DrawnLooks): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: "doan-looks",
     effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
     handler(cell, { subUnitId, row, col, rawData }, next) {
       const sheet = book.sheets.find(({ id }) => id === subUnitId);
       const own = sheet?.cell(row + 1, col + 1);
-      const style = sheet && effectiveStyle(sheet, row + 1, col + 1);
+      const style = sheet && styleAt(sheet, row + 1, col + 1);
       let shown: Nullable<ICellDataForSheetInterceptor> = cell;
       if (style) shown = { ...shown, interceptorStyle: univerStyleOf(style) };
       if (isUnformattedFraction(shown, own?.style)) {
@@ -40,6 +46,8 @@ export function overlayLooks(
           v: String(Number(Number(rawData?.v).toPrecision(shownDigits))).replace(".", ","),
         };
       }
+      const bar = sheet && barAt(sheet, row + 1, col + 1);
+      if (bar) shown = { ...shown, customRender: [...(shown?.customRender ?? []), barRender(bar)] };
       const text = own && textOf(own, style?.numberFormat);
       // Behind the grid's own formatter, which knows the cell's format only and takes "1.234" for a number.
       const drawn = next(shown);
@@ -51,7 +59,7 @@ export function overlayLooks(
     handler(cell, { subUnitId, row, col }, next) {
       const sheet = book.sheets.find(({ id }) => id === subUnitId);
       const own = sheet?.cell(row + 1, col + 1);
-      const style = sheet && effectiveStyle(sheet, row + 1, col + 1);
+      const style = sheet && styleAt(sheet, row + 1, col + 1);
       const isShownOtherwise = own && textOf(own, style?.numberFormat) !== undefined;
       const edited = next(cell);
       return isShownOtherwise ? { ...edited, v: typedText(own) } : edited;

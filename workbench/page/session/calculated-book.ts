@@ -6,6 +6,7 @@ import type { Book } from "../../host/book/book";
 import type { Calculator, CustomFunctionHost } from "../../host/calc/calculator";
 import { createCalculator } from "../../host/calc/create-calculator";
 import { createFunctionDriver, type FunctionDriver } from "../../host/functions/function-driver";
+import { type DataBars, dataBars } from "../../host/looks/data-bars";
 import { type EffectiveStyles, effectiveStyles } from "../../host/looks/effective-style";
 
 /** Of the manifest: the "DOAN" in `=DOAN.RATE(…)`. */
@@ -16,6 +17,7 @@ export interface CalculatedBook {
   readonly calculator: Calculator;
   readonly functions: FunctionDriver;
   readonly looks: EffectiveStyles;
+  readonly bars: DataBars;
   /** Custom functions that have been called and have not answered. */
   pendingFunctions(): number;
 }
@@ -30,7 +32,8 @@ export function calculatedBook(
   functions.register(functionsJson);
   const { counted, pending } = countCalls(functions);
   const calculator = createCalculator(book, { customFunctions: counted });
-  return { book, calculator, functions, looks: effectiveStyles(book), pendingFunctions: pending };
+  const drawn = { looks: effectiveStyles(book), bars: dataBars(book) };
+  return { book, calculator, functions, ...drawn, pendingFunctions: pending };
 }
 
 /** The same functions, with a count of those at work. */

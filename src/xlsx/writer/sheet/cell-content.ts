@@ -1,6 +1,7 @@
 /** What stands inside a `<c>` element for a piece of content, and the type attribute that goes with it. */
 import type { CellContent, FormulaResult } from "../../../core/model/workbook-patch";
 import { escapeCellText, escapeText } from "../xml/escape";
+import { storedFormula } from "../stored-formula";
 import { attributesXml } from "../xml/replace-child";
 
 interface CellBody {
@@ -46,7 +47,7 @@ function resultBody(result: FormulaResult | undefined, prefix: string, formula: 
 
 function formulaXml(prefix: string, formula: string, fills: string | undefined): string {
   const attributes = fills === undefined ? "" : attributesXml({ t: "array", ref: fills });
-  return `<${prefix}f${attributes}>${escapeText(formula)}</${prefix}f>`;
+  return `<${prefix}f${attributes}>${escapeText(storedFormula(formula))}</${prefix}f>`;
 }
 
 function numberText(number: number): string {

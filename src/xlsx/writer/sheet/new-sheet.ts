@@ -1,11 +1,15 @@
 /**
  * The worksheet part of a sheet that DOAN adds, its elements in the order of the schema (CT_Worksheet):
- * sheetPr, dimension, sheetViews, sheetFormatPr, cols, sheetData, mergeCells, pageMargins, pageSetup.
+ * sheetPr, dimension, sheetViews, sheetFormatPr, cols, sheetData, mergeCells, conditionalFormatting, dataValidations,
+ * pageMargins, pageSetup, extLst.
  */
 import { maxColumn, rangeText } from "../../../core/model/address";
+import { conditionLook } from "../../../core/model/condition-look";
+import type { SheetLayout } from "../../../core/model/sheet-layout";
 import { mergesOf, styledCells, type StyledCell } from "../../../core/model/styled-cells";
 import type { NewSheet } from "../../../core/model/workbook-patch";
 import type { StyleBook } from "../styles/style-book";
+import { patchLayout } from "./layout/patch-layout";
 import { mergesXml } from "./merges-xml";
 import { newCell } from "./new-cell";
 import { indexPatches } from "./patch-index";
@@ -18,7 +22,7 @@ export function newSheetXml(sheet: NewSheet, namespace: string, styles: StyleBoo
   const patches = indexPatches(sheet.name, sheet.cells);
   const cells = styledCells({ cells: [...patches.values()] }, merges);
   const heights = rowHeights(cells, merges, sheet.columnWidths, styles);
-  return [
+  const plain = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${namespace}">`,
     isNarrow(sheet) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "",
@@ -32,6 +36,19 @@ export function newSheetXml(sheet: NewSheet, namespace: string, styles: StyleBoo
     `<pageSetup paperSize="9" orientation="${sheet.landscape ? "landscape" : "portrait"}"${isNarrow(sheet) ? ' fitToHeight="0"' : ""}/>`,
     "</worksheet>",
   ].join("");
+  return patchLayout(plain, rulesOf(sheet), styles);
+}
+
+/** What stands beside the cells is written as on a sheet that exists. */
+function rulesOf({ validations = [], conditions = [] }: NewSheet): SheetLayout {
+  return {
+    validations,
+    conditionalFormats: conditions.map((condition) => {
+      if (condition.kind === "bars") return condition;
+      const { ranges, formula, tone } = condition;
+      return { ranges, formula, stopIfTrue: false, look: conditionLook(tone) };
+    }),
+  };
 }
 
 /** Wider sheets, pressed onto one page, could not be read on paper. In characters of column width. */

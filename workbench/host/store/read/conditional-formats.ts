@@ -8,7 +8,7 @@ import type { ConditionalSettings } from "../../book/book";
 import { conditionFormula } from "../../rich-api/condition-formula";
 import type { Palette } from "../styles/palette";
 import { readStoredRule, settingsOf, type StoredRule } from "./conditional-settings";
-import { typedFormula } from "./stored-formula";
+import { typedFormula } from "./typed-formula";
 
 export interface StoredConditionalFormat {
   readonly ranges: readonly CellRange[];
@@ -20,6 +20,8 @@ export interface StoredConditionalFormat {
   readonly formula: string;
   readonly settings: ConditionalSettings;
   readonly overlay: number | undefined;
+  /** By which the sheet's extension knows the rule. */
+  readonly extensionId: string | undefined;
 }
 
 /** Reads the element whose opening tag was just reached. */
@@ -46,7 +48,19 @@ function readRule(
   const rule = readStoredRule(scanner, palette);
   const type = typeWords[rule.type] ?? "PresetCriteria";
   const settings = settingsOf(rule);
-  return { ...common, type, settings, formula: formulaOf(rule, type, settings, ranges) };
+  const extensionId = rule.inner.get("id");
+  return { ...common, type, settings, formula: formulaOf(rule, type, settings, ranges), extensionId };
+}
+
+/** Ids of bars that do not fade out, from `<x14:conditionalFormattings>`, whose opening tag was just reached. */
+export function readSolidBars(scanner: XmlScanner): readonly string[] {
+  const ids: string[] = [];
+  let id = "";
+  scanner.eachInside(() => {
+    if (scanner.isNamed("cfRule")) id = scanner.attribute("id") ?? "";
+    else if (scanner.isNamed("dataBar") && !scanner.flag("gradient", true)) ids.push(id);
+  });
+  return ids;
 }
 
 const typeWords: Readonly<Record<string, string>> = {

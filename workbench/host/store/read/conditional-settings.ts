@@ -6,7 +6,7 @@ import type { XmlScanner } from "../../../../src/xlsx/reader/xml/xml-scanner";
 import type { ConditionalSettings } from "../../book/book";
 import { standardDataBar } from "../../rich-api/standard-conditions";
 import { type Palette, readColor } from "../styles/palette";
-import { typedFormula } from "./stored-formula";
+import { typedFormula } from "./typed-formula";
 
 /** The attributes of the rule, and what stands inside it. */
 export interface StoredRule {
@@ -15,7 +15,7 @@ export interface StoredRule {
   readonly formulas: string[];
   readonly values: StoredValue[];
   readonly colors: string[];
-  /** Of the `<dataBar>` or `<iconSet>` in it. */
+  /** Of the `<dataBar>` or `<iconSet>` in it; "id": its name in the extension of the sheet. */
   readonly inner: Map<string, string>;
 }
 
@@ -63,6 +63,7 @@ function readInside(scanner: XmlScanner, rule: StoredRule, palette: Palette): vo
     const isStrict = !scanner.flag("gte", true);
     rule.values.push({ type: scanner.attribute("type") ?? "", value: scanner.attribute("val"), isStrict });
   } else if (scanner.isNamed("color")) rule.colors.push(readColor(scanner, palette) ?? "#000000");
+  else if (scanner.isNamed("id")) rule.inner.set("id", scanner.elementText().trim());
   else if (scanner.isNamed("dataBar") || scanner.isNamed("iconSet")) {
     for (const name of ["iconSet", "showValue", "reverse"]) {
       const value = scanner.attribute(name);

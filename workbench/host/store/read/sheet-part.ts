@@ -6,7 +6,11 @@ import type { BookValidation, SheetProtection } from "../../book/book";
 import type { Palette } from "../styles/palette";
 import { readColor } from "../styles/palette";
 import { readColumns, type StoredColumn } from "./columns";
-import { readConditionalFormatting, type StoredConditionalFormat } from "./conditional-formats";
+import {
+  readConditionalFormatting,
+  readSolidBars,
+  type StoredConditionalFormat,
+} from "./conditional-formats";
 import { readPageElement, type PageLayout } from "./page-layout";
 import { readSheetProtection } from "./protection";
 import { readBookValidation } from "./validations";
@@ -32,6 +36,8 @@ export interface SheetDetails {
   protection: SheetProtection | null;
   readonly validations: BookValidation[];
   readonly conditionalFormats: StoredConditionalFormat[];
+  /** Of data bars that do not fade out: their names in the extension of the sheet. */
+  readonly solidBars: Set<string>;
   readonly page: PageLayout;
   /** Blocks that one array formula fills. */
   readonly arrays: CellRange[];
@@ -53,6 +59,7 @@ export function noDetails(): SheetDetails {
     protection: null,
     validations: [],
     conditionalFormats: [],
+    solidBars: new Set(),
     page: {},
     arrays: [],
     unstyled: [],
@@ -102,7 +109,7 @@ function readElement(scanner: XmlScanner, details: SheetDetails, palette: Palett
       break;
     // What newer Excel adds stands twice: here for it, and above for all others.
     case "conditionalFormattings":
-      scanner.skipElement();
+      for (const id of readSolidBars(scanner)) details.solidBars.add(id);
       break;
     default:
       readPageElement(scanner, details.page);

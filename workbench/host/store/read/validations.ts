@@ -18,7 +18,7 @@ export const validationTypes: Readonly<Record<string, { readonly type: string; r
 /** Reads the element whose opening tag was just reached, up to its closing tag. */
 export function readBookValidation(scanner: XmlScanner): BookValidation {
   const stored = scanner.attribute("type") ?? "none";
-  const operator = capitalised(scanner.attribute("operator") ?? "between");
+  const operator = operatorWord(scanner.attribute("operator") ?? "between");
   const hidesList = scanner.flag("showDropDown");
   const alert = {
     showAlert: scanner.flag("showErrorMessage"),
@@ -75,6 +75,11 @@ function listSource(formula: string): string {
 function operand(formula: string): number | string {
   const number = Number(formula);
   return formula !== "" && Number.isFinite(number) ? number : `=${formula}`;
+}
+
+/** "greaterThanOrEqual" → "GreaterThanOrEqualTo". */
+function operatorWord(stored: string): string {
+  return capitalised(stored).replace(/Equal$/, "EqualTo");
 }
 
 function capitalised(word: string): string {

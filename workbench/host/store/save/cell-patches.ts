@@ -4,7 +4,6 @@ import { isCellError, placeOfKey, type CellValue } from "../../../../src/core/mo
 import type { LookPatch } from "../../../../src/core/model/look-change";
 import type { CellContent, CellPatch, FormulaResult } from "../../../../src/core/model/workbook-patch";
 import type { BookCell, BookSheet } from "../../book/book";
-import { storedFormula } from "../read/stored-formula";
 import { lookChange } from "./look-of-style";
 
 export interface CellChanges {
@@ -86,10 +85,9 @@ function changedContent(was: BookCell | undefined, is: BookCell | undefined): Ce
 function wholeContent(is: BookCell | undefined, fills: string | undefined): CellContent {
   const { formula, value = null } = is ?? {};
   if (formula !== undefined) {
-    const stored = storedFormula(formula.slice(1));
     return {
       kind: "formula",
-      formula: stored,
+      formula: formula.slice(1),
       result: resultOf(value),
       ...(fills !== undefined && { fills }),
     };

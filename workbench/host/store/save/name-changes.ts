@@ -3,7 +3,7 @@ import type { NameToDefine, RemovedName } from "../../../../src/core/model/workb
 import type { Book, BookName, BookSheet } from "../../book/book";
 import { printArea, printTitles } from "../keep-names";
 import { sameFormula } from "./cell-patches";
-import { storedFormula } from "../read/stored-formula";
+import { storedFormula } from "../../../../src/xlsx/writer/stored-formula";
 
 export interface NameChanges {
   readonly definedNames: readonly NameToDefine[];

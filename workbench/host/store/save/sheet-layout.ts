@@ -4,6 +4,7 @@ import type { LookChange } from "../../../../src/core/model/look-change";
 import type {
   ColumnLayout,
   ConditionalFormatRule,
+  DataBarRule,
   KeptItem,
   ProtectedAction,
   RowLayout,
@@ -14,10 +15,10 @@ import type { BookConditionalFormat, BookSheet, SheetProtection } from "../../bo
 import { plainStyle } from "../../book/cell-style";
 import { charactersOf } from "../read/columns";
 import { protectionAttributes } from "../read/protection";
-import { storedFormula } from "../read/stored-formula";
 import { sameFormula } from "./cell-patches";
 import { lookChange, partialLook } from "./look-of-style";
 import { pageChanges } from "./page-layout";
+import { dataBarRule } from "./data-bar-rule";
 import { matched, same } from "./same";
 import { unsaved, type TellUnsaved } from "./unsaved";
 import { validationRule } from "./validation-rule";
@@ -152,14 +153,18 @@ function conditionalChanges(
   const isSame =
     places.length === conditionalPlaces.length && places.every((place, index) => place === index);
   if (isSame) return undefined;
-  return after.conditionalFormats.flatMap((format, index): (KeptItem | ConditionalFormatRule)[] => {
-    const place = places[index];
-    const kept = place === undefined ? undefined : conditionalPlaces[place];
-    if (kept !== undefined) return [{ kept }];
-    if (format.formula !== "" && format.ranges.length > 0) return [conditionalRule(format)];
-    tell(unsaved.conditional(after.name));
-    return [];
-  });
+  return after.conditionalFormats.flatMap(
+    (format, index): (KeptItem | ConditionalFormatRule | DataBarRule)[] => {
+      const place = places[index];
+      const kept = place === undefined ? undefined : conditionalPlaces[place];
+      if (kept !== undefined) return [{ kept }];
+      const bars = dataBarRule(format);
+      if (bars) return [bars];
+      if (format.formula !== "" && format.ranges.length > 0) return [conditionalRule(format)];
+      tell(unsaved.conditional(after.name));
+      return [];
+    },
+  );
 }
 
 function sameConditional(one: BookConditionalFormat, other: BookConditionalFormat): boolean {
@@ -181,7 +186,7 @@ function conditionalRule({
 }: BookConditionalFormat): ConditionalFormatRule {
   return {
     ranges: ranges.map(rangeText).join(" "),
-    formula: storedFormula(formula.replace(/^=/, "")),
+    formula: formula.replace(/^=/, ""),
     stopIfTrue,
     look: partialLook(overlay, plainStyle),
   };

@@ -2,7 +2,6 @@
 import { rangeText } from "../../../../src/core/model/address";
 import type { ValidationRule } from "../../../../src/core/model/sheet-layout";
 import type { BookValidation } from "../../book/book";
-import { storedFormula } from "../read/stored-formula";
 import { validationTypes } from "../read/validations";
 
 /** `undefined` for a rule that files have no place for. */
@@ -40,7 +39,7 @@ type Formulas = Pick<ValidationRule, "formula1" | "formula2">;
 
 function listFormula({ source }: Record<string, unknown>): Formulas | undefined {
   if (typeof source !== "string") return undefined;
-  if (source.startsWith("=")) return { formula1: storedFormula(source.slice(1)) };
+  if (source.startsWith("=")) return { formula1: source.slice(1) };
   return { formula1: `"${source.replaceAll('"', '""')}"` };
 }
 
@@ -54,7 +53,7 @@ function formulasOf(rule: Record<string, unknown>): Formulas | undefined {
 function operandOf(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string" || value === "") return undefined;
-  return value.startsWith("=") ? storedFormula(value.slice(1)) : value;
+  return value.replace(/^=/, "");
 }
 
 function operatorOf(word: string): NonNullable<ValidationRule["operator"]> {

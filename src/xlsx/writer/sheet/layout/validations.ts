@@ -3,6 +3,8 @@
  * newer Excel keeps in the extension of the sheet (`x14:`) are counted behind those of the sheet proper.
  */
 import type { KeptItem, ValidationRule } from "../../../../core/model/sheet-layout";
+import { checkValidation } from "../../../../core/model/validation-limits";
+import { storedFormula } from "../../stored-formula";
 import { childOf, childrenOf, rootOf } from "../../xml/elements";
 import { escapeText } from "../../xml/escape";
 import { attributesXml, ownPrefix, withRootChild } from "../../xml/replace-child";
@@ -54,6 +56,7 @@ function withoutEmptyExtension(text: string): string {
 
 function ruleXml(p: string, rule: ValidationRule): string {
   const { alert, prompt } = rule;
+  checkValidation(rule);
   const attributes = attributesXml({
     type: rule.type,
     errorStyle: alert && alert.style !== "stop" ? alert.style : undefined,
@@ -73,5 +76,5 @@ function ruleXml(p: string, rule: ValidationRule): string {
 }
 
 function formulaXml(p: string, name: string, formula: string): string {
-  return `<${p}${name}>${escapeText(formula)}</${p}${name}>`;
+  return `<${p}${name}>${escapeText(storedFormula(formula))}</${p}${name}>`;
 }

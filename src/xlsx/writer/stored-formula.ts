@@ -1,19 +1,9 @@
 /**
- * Formulas as people type them and as files keep them. Files mark functions that came after Excel 2007 with `_xlfn.`
- * and those of add-ins with `_xldudf_`, a full stop in their names becoming an underscore.
+ * Formulas as files keep them. Files mark functions that came after Excel 2007 with `_xlfn.` and those of add-ins with
+ * `_xldudf_`, a full stop in their names becoming an underscore; unmarked, Excel shows #NAME? until they are typed anew.
  */
 
-/** "_xlfn.XLOOKUP(A1,B:B,C:C)" → "XLOOKUP(A1,B:B,C:C)"; "_xldudf_DOAN_SCORE(B2)" → "DOAN.SCORE(B2)". */
-export function typedFormula(stored: string): string {
-  if (!stored.includes("_xl")) return stored;
-  return outsideTexts(stored, (piece) =>
-    piece
-      .replace(/_xlfn\.(?:_xlws\.)?|_xlws\.|_xlpm\./gi, "")
-      .replace(/_xldudf_([A-Za-z]+)_([A-Za-z0-9_.]+)(?=\s*\()/gi, "$1.$2"),
-  );
-}
-
-/** The same the other way round. */
+/** "DOAN.SCORE(B2)" → "_xldudf_DOAN_SCORE(B2)"; "XLOOKUP(A1,B:B,C:C)" → "_xlfn.XLOOKUP(A1,B:B,C:C)". What is marked stays. */
 export function storedFormula(typed: string): string {
   return outsideTexts(typed, (piece) =>
     piece.replace(/(?<![\w.!'])([A-Z][A-Z0-9]*(?:\.[A-Z0-9_.]+)?)(?=\()/gi, (name) => {
@@ -26,7 +16,7 @@ export function storedFormula(typed: string): string {
 }
 
 /** Texts in quotes, and names of sheets in apostrophes, stay as they are. */
-function outsideTexts(formula: string, change: (piece: string) => string): string {
+export function outsideTexts(formula: string, change: (piece: string) => string): string {
   return formula
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
     .map((piece, index) => (index % 2 === 1 ? piece : change(piece)))
