@@ -1,5 +1,5 @@
 /** `=DOAN.NUMBER("1.234,5")` is 1234.5: a number that was typed as text, in any of the conventions seen in reports. */
-import { formatNumber } from "../core/rules/format-number";
+import { formatNumber } from "../core/text/format-number";
 import { isBlankText, isNotApplicable } from "../core/text/nothing-text";
 import { readNumberText } from "../core/text/read-number";
 

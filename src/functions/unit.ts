@@ -1,8 +1,8 @@
 /** `=DOAN.UNIT("H. Trà Cú"; A2:H13)` is "Huyện đoàn Trà Cú": the unit of a list that a text names. */
-import type { CellValue } from "../core/model/grid";
 import { isBlankText } from "../core/text/nothing-text";
 import { matchUnit } from "../core/units/match-unit";
 import { unitListOfValues } from "../core/units/unit-list-of-values";
+import { cellValues } from "./arguments/cell-values";
 
 const messages = {
   blank: "Ô còn trống nên chưa có tên đơn vị.",
@@ -21,11 +21,11 @@ const messages = {
  * @param units Danh sách đơn vị: vùng có dòng tiêu đề (Mã, Tên đơn vị, Tên khác…), hoặc một cột tên đơn vị.
  * @returns Tên đơn vị như trong danh sách.
  */
-export function unit(text: unknown, units: unknown[][]): string {
+export function unit(text: string, units: string[][]): string {
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
   const name = String(text ?? "").trim();
   if (isBlankText(name)) throw new CustomFunctions.Error(notAvailable, messages.blank);
-  const list = unitListOfValues(units.map((row) => row.map(cellValue)));
+  const list = unitListOfValues(cellValues(units));
   if (list.outcome !== "list") throw new CustomFunctions.Error(invalidValue, messages.noList);
   const match = matchUnit(name, list.units);
   switch (match.outcome) {
@@ -39,12 +39,4 @@ export function unit(text: unknown, units: unknown[][]): string {
     case "unknown":
       throw new CustomFunctions.Error(notAvailable, messages.unknown(name));
   }
-}
-
-/** Excel hands over "" for a cell with nothing in it. */
-function cellValue(value: unknown): CellValue {
-  return value === "" ||
-    (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
-    ? null
-    : value;
 }

@@ -2,7 +2,7 @@
 import { notSubmittedWords } from "../core/consolidation/figure-text";
 import type { Figure } from "../core/model/figure";
 import type { FieldId } from "../core/model/report-data";
-import { formatNumber } from "../core/rules/format-number";
+import { formatNumber } from "../core/text/format-number";
 import { inputFields } from "../core/templates/input-fields";
 import type { Template, TemplateSheet } from "../core/templates/template";
 import { dateText } from "../core/text/read-date";

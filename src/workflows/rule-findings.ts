@@ -3,32 +3,17 @@
  * relations hold and which could not be judged, and why.
  */
 import { parseA1, rangeText, sheetAddress } from "../core/model/address";
-import { type CalendarDay, serialOf } from "../core/model/date-serial";
-import type { Figure } from "../core/model/figure";
 import type { Finding } from "../core/model/finding";
-import { periodEnd, periodStart } from "../core/model/period";
-import type { CellRef, FieldId, ListCells, ListRow } from "../core/model/report-data";
+import type { CellRef, ListCells, ListRow } from "../core/model/report-data";
 import type { Violated } from "../core/rules/outcome";
 import { type Rule, runRules } from "../core/rules/rule";
-import type { CheckContext } from "../core/rules/rule-kind";
 import { differenceOf } from "../core/rules/within";
+import { sheetKeyOf } from "../core/templates/cell-names";
+import { checkContext, type RuleCircumstances } from "../core/templates/check-context";
 import type { ReportReading } from "../core/templates/read-report";
 import type { Template, TemplateTable } from "../core/templates/template";
 import { loosePlace } from "../core/templates/written-rules/loose-cells";
-import { cellNames, sheetKeyOf } from "./cell-names";
 import type { SkippedRule } from "./check/checked-report";
-
-/** What is known of a report besides what stands in it. */
-export interface RuleCircumstances {
-  /** As a period id; null where it is not known. */
-  readonly period: string | null;
-  /** As the unit list writes it; absent or null while the unit is not known, or has none. */
-  readonly unitType?: string | null;
-  /** What the same unit reported for the period before; absent where that report is not at hand. */
-  readonly previous?: (field: FieldId) => Figure | undefined;
-  /** A cell of the file that is no field of the form, by the tab's name in the blank form; absent without the file. */
-  readonly cell?: (sheet: string, address: string) => Figure | undefined;
-}
 
 export interface RuleJudgement {
   readonly findings: readonly Finding[];
@@ -45,7 +30,7 @@ export function ruleFindings(
   const findings: Finding[] = [];
   const skipped = new Map<string, SkippedRule>();
   let passed = 0;
-  for (const { rule, outcome } of runRules(template.rules, contextOf(template, reading, circumstances))) {
+  for (const { rule, outcome } of runRules(template.rules, checkContext(template, reading, circumstances))) {
     switch (outcome.outcome) {
       case "passed":
         passed += 1;
@@ -61,29 +46,6 @@ export function ruleFindings(
     }
   }
   return { findings, skipped: [...skipped.values()], passed };
-}
-
-function contextOf(
-  template: Template,
-  { report }: Pick<ReportReading, "report">,
-  { period, unitType = null, previous, cell }: RuleCircumstances,
-): CheckContext {
-  const nameOf = cellNames(template, report);
-  return {
-    reading: (field) => report.sheets.get(sheetKeyOf(field))?.fields.get(field),
-    rows: (list) => report.sheets.get(list)?.rows ?? [],
-    previous: (field) => previous?.(field),
-    cell: (sheet, address) => cell?.(sheet, address),
-    hasPrevious: previous !== undefined,
-    periodStart: period === null ? null : serialOfDay(periodStart(period)),
-    periodEnd: period === null ? null : serialOfDay(periodEnd(period)),
-    unitType,
-    nameOf,
-  };
-}
-
-function serialOfDay(day: CalendarDay | null): number | null {
-  return day === null ? null : (serialOf(day.year, day.month, day.day) ?? null);
 }
 
 function findingOf(rule: Rule, violation: Violated, placeOf: (ref: CellRef) => Place): Finding {

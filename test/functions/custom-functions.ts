@@ -9,7 +9,7 @@ import { JSDOM } from "jsdom";
 const name = "custom-functions-runtime.js";
 
 /** What a cell shows: a value, or an error with the sentence beside it. */
-export type Shown = number | string | { readonly error: string; readonly sentence: string };
+export type Shown = number | string | boolean | { readonly error: string; readonly sentence: string };
 
 export function useCustomFunctions(): void {
   // The library asks for the address of its own script tag before it does anything.
@@ -24,11 +24,22 @@ export function useCustomFunctions(): void {
   window.close();
 }
 
-export function shown(compute: () => number | string): Shown {
+export function shown(compute: () => number | string | boolean): Shown {
   try {
     return compute();
   } catch (error) {
-    if (!(error instanceof CustomFunctions.Error)) throw error;
-    return { error: error.code, sentence: error.message ?? "" };
+    return faultShown(error);
   }
+}
+
+/** The same of a function that answers later, with one value or a block of them. */
+export async function shownLater<Answer>(
+  answer: Promise<Answer>,
+): Promise<Answer | Extract<Shown, { error: string }>> {
+  return answer.catch(faultShown);
+}
+
+function faultShown(error: unknown): Extract<Shown, { error: string }> {
+  if (!(error instanceof CustomFunctions.Error)) throw error;
+  return { error: error.code, sentence: error.message ?? "" };
 }

@@ -3,6 +3,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { ruleKinds } from "../../src/core/rules/kinds/index";
+import { criteriaSetSchema } from "../../src/core/scoring/criteria-set-schema";
+import { criteriaSets } from "../../src/core/scoring/index";
 import { templates } from "../../src/core/templates/index";
 import { templateSchema } from "../../src/core/templates/template";
 
@@ -51,6 +53,14 @@ describe("templates", () => {
       const named = template.rules.flatMap(fieldsNamed);
       expect(named.filter((field) => !keys.has(field.split("!")[0] ?? ""))).toEqual([]);
     }
+  });
+});
+
+describe("criteria sets", () => {
+  it("every file of library/ is registered under its own name, and parses strictly to itself", () => {
+    const names = readdirSync(join(root, "src/core/scoring/library")).map((name) => basename(name, ".ts"));
+    expect(criteriaSets.all.map(({ id }) => id).sort()).toEqual(names.sort());
+    for (const set of criteriaSets.all) expect(criteriaSetSchema.parse(set)).toEqual(set);
   });
 });
 

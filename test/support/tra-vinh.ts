@@ -33,6 +33,13 @@ export interface TruthFile {
   readonly faults: readonly TruthFault[];
   readonly figures: Record<string, Cells>;
   readonly violations: readonly TruthViolation[];
+  /** `contents` is absent where the sheet is. */
+  readonly threeInitiatives?: {
+    readonly result: string;
+    readonly contents?: Readonly<Record<string, string>>;
+    readonly criteria?: Readonly<Record<string, boolean>>;
+    readonly missing?: readonly string[];
+  };
   readonly layout: Record<
     string,
     { sheet: string; rows: Record<string, number>; cols: Record<string, string> }
@@ -74,6 +81,8 @@ export interface Truth {
     unrecognisedFiles: readonly string[];
     policyA: TruthPolicy;
     policyB: TruthPolicy;
+    /** By unit; a reason in brackets may follow. */
+    threeInitiatives: Readonly<Record<string, string>>;
   };
 }
 

@@ -21,6 +21,7 @@ const orgUnitSchema = z.strictObject({
   parentCode: z.string().nullable(),
   validFrom: z.number().nullable(),
   validTo: z.number().nullable(),
+  follower: z.exactOptional(z.string()),
 });
 
 const decisionsSchema = z.strictObject({

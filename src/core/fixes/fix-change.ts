@@ -9,7 +9,7 @@ import {
   isCellError,
   type Workbook,
 } from "../model/grid";
-import { formatNumber } from "../rules/format-number";
+import { formatNumber } from "../text/format-number";
 import { dateText } from "../text/read-date";
 import type { FixChange } from "./fix";
 

@@ -9,19 +9,23 @@
 
 /** The sum of finite numbers; 0 for none. */
 export function exactSum(numbers: readonly number[]): number {
-  return wholeSum(numbers) ?? decimalSum(numbers);
+  return wholeSum(numbers, 1) ?? wholeSum(numbers, 100) ?? decimalSum(numbers);
 }
 
-/** Counts, the usual case: every partial sum is a safe integer, so ordinary addition is already exact. */
-function wholeSum(numbers: readonly number[]): number | undefined {
+/**
+ * Counts, and points or amounts of at most two decimals, the usual cases: in whole units (or hundredths) every partial
+ * sum is a safe integer, so ordinary addition is already exact.
+ */
+function wholeSum(numbers: readonly number[], scale: 1 | 100): number | undefined {
   let sum = 0;
   let reach = 0;
   for (const number of numbers) {
-    if (!Number.isInteger(number) || Math.abs(number) >= 1e15) return undefined;
-    sum += number;
-    reach += Math.abs(number);
+    const whole = Math.round(number * scale);
+    if (whole / scale !== number || Math.abs(whole) >= 1e15) return undefined;
+    sum += whole;
+    reach += Math.abs(whole);
   }
-  return reach <= Number.MAX_SAFE_INTEGER ? sum : undefined;
+  return reach <= Number.MAX_SAFE_INTEGER ? sum / scale : undefined;
 }
 
 interface Decimal {

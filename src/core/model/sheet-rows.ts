@@ -13,7 +13,12 @@ export interface RowCell {
 
 /** One row of typed cells from column 1 on; an empty one still has its style, so that a table keeps its grid. */
 export function rowCells(row: number, cells: readonly RowCell[]): readonly CellPatch[] {
-  return cells.map((cell, index) => ({ row, column: index + 1, content: contentOf(cell), style: cell.style }));
+  return cells.map((cell, index) => ({
+    row,
+    column: index + 1,
+    content: contentOf(cell),
+    style: cell.style,
+  }));
 }
 
 function contentOf({ value, formula, error }: RowCell): CellContent {

@@ -17,14 +17,40 @@ export const stampNames = {
   log: "DOAN_NHAT_KY",
   /** The findings of a return copy ("Phiếu phản hồi"), their header row included. */
   slip: "DOAN_PHIEU",
+  /** The board of scores, its row of codes included: one row for each unit. */
+  board: "DOAN_BANG_DIEM",
+  /** The criteria set written in a sheet, its header row included. */
+  criteriaSet: "DOAN_BO_TIEU_CHI",
+  /** The assigned targets, their header row included. */
+  targets: "DOAN_CHI_TIEU",
+  /** The register of units that registered, its header row included. */
+  registration: "DOAN_SO_DANG_KY",
+  /** The register of units that are recognised, its header row included. */
+  recognition: "DOAN_SO_CONG_NHAN",
+  /** Results about officers: days in the field, who is over age, and the table of ages by post. */
+  fieldDays: "DOAN_DI_CO_SO",
+  overage: "DOAN_QUA_TUOI",
+  ageTable: "DOAN_BANG_TUOI",
 } as const;
+
+/** The table of a scoring form, its header row included; forms are numbered from 1: `DOAN_PHIEU_CHAM_1`. */
+export function scoringFormStampName(number: number): string {
+  return `DOAN_PHIEU_CHAM_${number}`;
+}
+
+/** A sheet of ours that was left as it is when another was made in its place: `DOAN_CU_1`. */
+export function leftBehindStampName(number: number): string {
+  return `DOAN_CU_${number}`;
+}
 
 /**
  * Whether a sheet with this name on it is DOAN's own. Anchors on sheets of the user's (`DOAN_TRANG_1`) are not among
  * them; `DOAN_CU_1` stands on a sheet of ours that the user made his own, so that it was left and another made.
  */
 export function isOwnSheetStamp(name: string): boolean {
-  return /^DOAN_(DON_VI|KY|MAU|TINH_HINH|NGUON|NHAT_KY|PHIEU|DS_.+|CT_.+|CU_\d+)$/i.test(name);
+  return /^DOAN_(DON_VI|KY|MAU|TINH_HINH|NGUON|NHAT_KY|PHIEU|DS_.+|CT_.+|CU_\d+|PHIEU_CHAM_\d+|BANG_DIEM|BO_TIEU_CHI|CHI_TIEU|SO_DANG_KY|SO_CONG_NHAN|DI_CO_SO|QUA_TUOI|BANG_TUOI)$/i.test(
+    name,
+  );
 }
 
 /** The line under a form that says how complete it is, e.g. `DOAN_DONG_B1`. */

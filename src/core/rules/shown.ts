@@ -7,7 +7,7 @@ import type { CellRef, FieldReading, ListRow } from "../model/report-data";
 import { isBlankText, isNotApplicable } from "../text/nothing-text";
 import { dateText } from "../text/read-date";
 import { foldText } from "../text/fold-text";
-import { formatNumber } from "./format-number";
+import { formatNumber } from "../text/format-number";
 import type { CheckContext } from "./rule-kind";
 
 export type Shown = FieldReading["shown"];

@@ -1,7 +1,7 @@
 /** The faults of single cells of a table: formulas written over, figures merged, linked or outside the form. */
 import { rangeText, type CellRange } from "../model/address";
 import type { Finding } from "../model/finding";
-import { formatNumber } from "../rules/format-number";
+import { formatNumber } from "../text/format-number";
 import { structureFinding } from "./structure-finding";
 
 /** How a number is said: a share as the cell shows it, "62,4%". */

@@ -14,7 +14,7 @@ import { type FieldId, type FieldReading, fieldId } from "../model/report-data";
 import type { Rule } from "../rules/rule";
 import { isInBody } from "./list-body";
 import { placeOf } from "./read-fields";
-import { formatNumber } from "../rules/format-number";
+import { formatNumber } from "../text/format-number";
 import { readNumberText } from "../text/read-number";
 import type { SheetLayout } from "./sheet-layout";
 import type { SheetView } from "./sheet-view";

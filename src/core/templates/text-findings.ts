@@ -1,6 +1,6 @@
 /** The faults of what is typed in a cell: numbers as text, ratios turned into dates, text where a number is asked. */
 import type { Finding, Severity } from "../model/finding";
-import { formatNumber } from "../rules/format-number";
+import { formatNumber } from "../text/format-number";
 import { dateText, isoDateOf } from "../text/read-date";
 
 function text(

@@ -13,4 +13,6 @@ export interface OrgUnit {
   /** First and last day it exists under this parent, as serials of the 1900 system; null where open. */
   readonly validFrom: number | null;
   readonly validTo: number | null;
+  /** The officer of the upper level who follows it, where the list has such a column. */
+  readonly follower?: string;
 }

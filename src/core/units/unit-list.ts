@@ -72,6 +72,7 @@ function unitOf({ name, cell }: ListRow, code: string): OrgUnit {
     const date = listDate(cell(column), column);
     return date === "unreadable" ? null : date;
   };
+  const follower = cellText(cell("follower"));
   return {
     code,
     name,
@@ -81,7 +82,13 @@ function unitOf({ name, cell }: ListRow, code: string): OrgUnit {
     parentCode: cellText(cell("parent")) || null,
     validFrom: day("valid-from"),
     validTo: day("valid-to"),
+    ...(isNobody(follower) ? {} : { follower }),
   };
+}
+
+/** Blank, dots, a dash: no officer. */
+function isNobody(text: string): boolean {
+  return !/\p{L}/u.test(text);
 }
 
 function aliasesOf(text: string, name: string): readonly string[] {

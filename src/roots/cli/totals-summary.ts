@@ -7,7 +7,7 @@
 import type { Consolidation } from "../../core/consolidation/consolidation";
 import { a1 } from "../../core/model/address";
 import type { Figure } from "../../core/model/figure";
-import { formatNumber } from "../../core/rules/format-number";
+import { formatNumber } from "../../core/text/format-number";
 import type { TemplateColumn, TemplateRow, TemplateSheet } from "../../core/templates/template";
 import { flow, shortened, wrap } from "./screen";
 

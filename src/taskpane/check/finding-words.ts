@@ -1,6 +1,6 @@
 /** A finding in the words of its line: where it is, what stands there, what should. */
 import type { Finding } from "../../core/model/finding";
-import { formatNumber } from "../../core/rules/format-number";
+import { formatNumber } from "../../core/text/format-number";
 import { shownSide } from "../../workflows/check/shown-side";
 
 const words = {

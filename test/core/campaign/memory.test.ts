@@ -87,7 +87,10 @@ function campaignOf(template: Template, files: readonly SentFile[], more: Partia
   return {
     template,
     period: "2023-Q4",
-    unitList: { source: "Trang “Đơn vị”", units: [orgUnit("XA"), orgUnit("PHUONG")] },
+    unitList: {
+      source: "Trang “Đơn vị”",
+      units: [orgUnit("XA"), { ...orgUnit("PHUONG"), follower: "Lê Thị Hoa" }],
+    },
     confirmedNames: [{ text: "duyên hải", unitCode: "XA" }],
     decisions: { ...noDecisions, unitOf: { abc: "XA", def: null }, fileOf: { XA: "abc" } },
     files,

@@ -78,6 +78,52 @@ describe("a unit list", () => {
     expect(unitsOf(read([header, row]))).toMatchObject([{ code: "X1", name: "Đoàn xã A" }]);
   });
 
+  it.each([
+    "Người theo dõi",
+    "Cán bộ theo dõi",
+    "CÁN BỘ PHỤ TRÁCH",
+    "Phụ trách",
+    "Theo dõi",
+    "Đ/c phụ trách (BTV)",
+    "Cán bộ được phân công theo dõi đơn vị",
+  ])("reads who follows a unit under “%s”", (caption) => {
+    const rows: Row[] = [
+      ["Mã", "Tên đơn vị", caption],
+      ["X1", "Đoàn xã A", "Nguyễn  Văn An"],
+      ["X2", "Đoàn xã B", null],
+      ["X3", "Đoàn xã C", "…"],
+    ];
+    expect(unitsOf(read(rows)).map(({ follower }) => follower)).toEqual([
+      "Nguyễn Văn An",
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("reads who follows several units from one cell merged over their rows", () => {
+    const grid = gridOf([
+      ["Mã", "Tên đơn vị", "Người theo dõi"],
+      ["X1", "Đoàn xã A", "Nguyễn Văn An"],
+      ["X2", "Đoàn xã B", null],
+      ["X3", "Đoàn xã C", "Trần Thị Bình"],
+    ]);
+    const merged = { ...grid, merges: [{ top: 2, left: 3, bottom: 3, right: 3 }] };
+    expect(unitsOf(unitListOf(merged)).map(({ follower }) => follower)).toEqual([
+      "Nguyễn Văn An",
+      "Nguyễn Văn An",
+      "Trần Thị Bình",
+    ]);
+  });
+
+  it("takes a table of tasks for no list of units", () => {
+    expect(
+      read([
+        ["Nội dung", "Đơn vị", "Phụ trách"],
+        ["Hội trại", "Đoàn xã A", "Nguyễn Văn An"],
+      ]).outcome,
+    ).toBe("not-a-list");
+  });
+
   it("finds its header below letterhead and title", () => {
     const rows: Row[] = [
       ["TỈNH ĐOÀN TRÀ VINH", null, "ĐOÀN TNCS HỒ CHÍ MINH"],

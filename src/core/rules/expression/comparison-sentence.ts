@@ -3,7 +3,7 @@
  * A side that is one cell is told by its place, a side that was worked out by its reckoning.
  */
 import type { CellRef } from "../../model/report-data";
-import { formatNumber } from "../format-number";
+import { formatNumber } from "../../text/format-number";
 import { differenceOf } from "../within";
 import { cellsNamed } from "./cells-named";
 import type { ComparisonOperator } from "./compare-values";

@@ -1,5 +1,5 @@
 /** How a side was worked out, with its figures: "22 + 12 + 9 + 7 + 16"; "" where that would say no more than the result. */
-import { formatNumber } from "../format-number";
+import { formatNumber } from "../../text/format-number";
 import { chainOf, evaluate, type Place } from "./evaluate";
 import type { Expression } from "./expression";
 import { valueText } from "./value";

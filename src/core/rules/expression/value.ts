@@ -4,7 +4,7 @@
  * added part by part: 199/244 + 232/320 is 431/564.
  */
 import { exactSum } from "../../model/exact-sum";
-import { formatNumber } from "../format-number";
+import { formatNumber } from "../../text/format-number";
 import type { Shown } from "../shown";
 import { dateText } from "../../text/read-date";
 

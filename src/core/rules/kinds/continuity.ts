@@ -9,7 +9,7 @@
  * that report, or where either says nothing, it is skipped.
  */
 import * as z from "zod";
-import { formatNumber } from "../format-number";
+import { formatNumber } from "../../text/format-number";
 import { type Outcome, passed, skipped, violated } from "../outcome";
 import { defineRuleKind, ruleBase } from "../rule-kind";
 import { numberIn, shownNumber } from "../shown-number";

@@ -10,7 +10,7 @@
  */
 import * as z from "zod";
 import { foldText } from "../../text/fold-text";
-import { formatNumber } from "../format-number";
+import { formatNumber } from "../../text/format-number";
 import { type Outcome, passed, skipped, violated } from "../outcome";
 import { defineRuleKind, ruleBase } from "../rule-kind";
 import { holdsSomething, type Shown, shownInField, shownText } from "../shown";

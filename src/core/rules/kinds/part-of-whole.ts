@@ -9,7 +9,7 @@
  * is skipped: a blank whole is what `required` tells.
  */
 import * as z from "zod";
-import { formatNumber } from "../format-number";
+import { formatNumber } from "../../text/format-number";
 import { type Outcome, passed, skipped, violated } from "../outcome";
 import { defineRuleKind, ruleBase } from "../rule-kind";
 import { shownNumber } from "../shown-number";

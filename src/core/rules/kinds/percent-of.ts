@@ -10,7 +10,7 @@
  * A denominator of 0 or nothing asks for a blank rate and is skipped.
  */
 import * as z from "zod";
-import { formatNumber } from "../format-number";
+import { formatNumber } from "../../text/format-number";
 import { type Outcome, passed, skipped, violated } from "../outcome";
 import { defineRuleKind, ruleBase } from "../rule-kind";
 import { type Shown, shownInField } from "../shown";

@@ -11,7 +11,7 @@
 import * as z from "zod";
 import { exactSum } from "../../model/exact-sum";
 import type { ListRow } from "../../model/report-data";
-import { formatNumber } from "../format-number";
+import { formatNumber } from "../../text/format-number";
 import { type Outcome, skipped, passed, violated } from "../outcome";
 import { defineRuleKind, ruleBase } from "../rule-kind";
 import { isMarked, shownInEntry } from "../shown";

@@ -12,7 +12,7 @@
 import * as z from "zod";
 import { exactSum } from "../../model/exact-sum";
 import type { FieldId } from "../../model/report-data";
-import { formatNumber } from "../format-number";
+import { formatNumber } from "../../text/format-number";
 import { type Outcome, passed, skipped, violated } from "../outcome";
 import { type CheckContext, defineRuleKind, ruleBase } from "../rule-kind";
 import { type Shown, shownInField, shownText } from "../shown";

@@ -1,6 +1,6 @@
 /** One line of a rule sheet read: its rules, and what is wrong with its cells. */
 import type { Finding } from "../../model/finding";
-import { formatNumber } from "../../rules/format-number";
+import { formatNumber } from "../../text/format-number";
 import { type Rule, ruleSchema } from "../../rules/rule";
 import { dateText } from "../../text/read-date";
 import { type CompiledLine, compileLine, type FormsOfRules } from "./compile-line";

@@ -1,6 +1,6 @@
 /**
  * The columns of a unit list, found by their captions in any order and in many spellings:
- *   Mã | Tên đơn vị | Tên khác | Cấp | Loại | Trực thuộc | Hiệu lực từ | Hiệu lực đến | Ghi chú
+ *   Mã | Tên đơn vị | Tên khác | Cấp | Loại | Trực thuộc | Hiệu lực từ | Hiệu lực đến | Người theo dõi | Ghi chú
  */
 import { cellAt } from "../../model/grid";
 import type { Grid } from "../../model/grid";
@@ -8,7 +8,16 @@ import { foldText } from "../../text/fold-text";
 import { cellText } from "./cell-text";
 
 export type ListColumn =
-  "order" | "code" | "name" | "aliases" | "level" | "type" | "parent" | "valid-from" | "valid-to";
+  | "order"
+  | "code"
+  | "name"
+  | "aliases"
+  | "level"
+  | "type"
+  | "parent"
+  | "valid-from"
+  | "valid-to"
+  | "follower";
 
 export interface ListHeader {
   /** The first row below the header. */
@@ -35,7 +44,8 @@ function headerAt(grid: Grid, row: number): ListHeader | undefined {
     const found = captions.find(([, pattern]) => pattern.test(caption))?.[0];
     if (found && !columns.has(found)) columns.set(found, column);
   }
-  if (!columns.has("name") || columns.size < 2) return undefined;
+  // "Đơn vị | Phụ trách" alone is as likely a table of tasks.
+  if (!columns.has("name") || columns.size < (columns.has("follower") ? 3 : 2)) return undefined;
   const below = validityBelow(grid, row);
   for (const [name, column] of below) columns.set(name, column);
   return { firstRow: row + (below.size > 0 ? 2 : 1), columns };
@@ -67,6 +77,10 @@ const captions: readonly (readonly [ListColumn, RegExp])[] = [
   ["aliases", /^(các )?tên( gọi)? (khác|tắt|cũ|thường)|viết tắt|tên thường gọi|^(bí danh|gọi tắt)/],
   ["valid-to", /hết hiệu lực|giải thể|kết thúc|(hiệu lực|áp dụng|hoạt động|thời hạn) đến|^đến( ngày)?$/],
   ["valid-from", /hiệu lực|thành lập|bắt đầu|(áp dụng|hoạt động|thời hạn) từ|^từ( ngày)?$/],
+  [
+    "follower",
+    /^((đồng chí|đ c|người|cán bộ|chuyên viên|công chức|(ủy|uỷ) viên.{0,40}|lãnh đạo.{0,20}) )?(được )?(phân công )?(theo dõi|phụ trách)( (đơn vị|địa bàn|cơ sở|đoàn cơ sở))?$/,
+  ],
   ["code", /^(mã|ký hiệu)( |$)|^(số hiệu|mđv)$/],
   ["level", /^cấp( |$)/],
   ["type", /^(loại|phân loại|kiểu|nhóm)( |$)|^khối( đơn vị)?$/],

@@ -2,6 +2,7 @@
  * The filled rows of a unit list, from the row under its header down to the signatures. Rows that are no units
  * (numbered-column rows, group headings, totals) are told apart here, and named in the notes.
  */
+import { contains } from "../../model/address";
 import { cellAt } from "../../model/grid";
 import type { Cell, Grid } from "../../model/grid";
 import { foldText } from "../../text/fold-text";
@@ -60,7 +61,10 @@ export function listRows(
 function lineAt(grid: Grid, row: number, columns: ListHeader["columns"]): ListRow {
   const cell = (name: ListColumn) => {
     const column = columns.get(name);
-    return column === undefined ? undefined : cellAt(grid, row, column);
+    if (column === undefined) return undefined;
+    // One officer follows several units: the cell with the name is merged over their rows.
+    const merge = name === "follower" ? grid.merges.find((range) => contains(range, row, column)) : undefined;
+    return cellAt(grid, merge?.top ?? row, merge?.left ?? column);
   };
   const text = (name: ListColumn) => cellText(cell(name));
   return { row, name: text("name"), code: text("code"), order: text("order"), cell };

@@ -3,10 +3,10 @@
  * “Kết nạp mới”"), an entry of a list by its row in the unit's file ("dòng 15, cột “Họ và tên”"), anything else by its
  * address there ("ô C9").
  */
-import { parseA1 } from "../core/model/address";
-import type { CellRef, FieldId, ListCells, ReportData } from "../core/model/report-data";
-import { columnName, rowName } from "../core/templates/infer-rule-names";
-import type { Template, TemplateSheet } from "../core/templates/template";
+import { parseA1 } from "../model/address";
+import type { CellRef, FieldId, ListCells, ReportData } from "../model/report-data";
+import { columnName, rowName } from "./infer-rule-names";
+import type { Template, TemplateSheet } from "./template";
 
 const words = {
   row: (name: string) => `dòng ${name}`,
