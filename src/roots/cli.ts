@@ -7,6 +7,7 @@ import { checkCommand } from "./cli/check-command";
 import { type Command, commandOf } from "./cli/command-line";
 import { consolidateCommand } from "./cli/consolidate-command";
 import { inferCommand } from "./cli/infer-command";
+import { scoreCommand } from "./cli/score-command";
 import { oneLine, say } from "./cli/screen";
 import { usage } from "./cli/usage";
 import { cleanUpOnInterrupt } from "./cli/write-together";
@@ -35,6 +36,8 @@ async function run(command: Command): Promise<ExitCode> {
       return (await checkCommand(command)) ? 0 : 1;
     case "consolidate":
       return (await consolidateCommand(command)) ? 0 : 1;
+    case "score":
+      return (await scoreCommand(command)) ? 0 : 1;
   }
 }
 

@@ -21,7 +21,7 @@ export function openPane(container: Element, wantedTab: WantedTab): void {
     sink: createFileSink(),
     ...workerFiles(newWorker),
     hasher: browserHasher,
-    openPile: (template) => openPilePool(newWorker, template),
+    openPile: (template, criteria) => openPilePool(newWorker, { template, criteria }),
     now: () => new Date(),
     theme: createHostTheme(),
     wantedTab,

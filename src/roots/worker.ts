@@ -14,7 +14,8 @@ addEventListener("message", ({ data }: MessageEvent<PileOrder>) => {
 
 async function obey(order: PileOrder): Promise<void> {
   if (order.kind === "open") {
-    readOne = pileEntryReader(order.template, { reader: xlsxReader, hasher: browserHasher });
+    const hosts = { reader: xlsxReader, hasher: browserHasher };
+    readOne = pileEntryReader(order.template, hosts, order.criteria);
     return say({ kind: "opened" });
   }
   if (order.kind === "read-book") {

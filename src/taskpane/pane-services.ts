@@ -1,4 +1,5 @@
 /** Everything the pane asks of the world outside it. The composition root fills it in. */
+import type { CriteriaSet } from "../core/scoring/criteria-set";
 import type { Template } from "../core/templates/template";
 import type { FileSink } from "../host/file-sink";
 import type { HostTheme } from "../host/host-theme";
@@ -35,8 +36,11 @@ export interface PaneServices {
   readonly reader: WorkbookReader;
   readonly writer: WorkbookWriter;
   readonly hasher: Hasher;
-  /** @param template What the files are read against; without one only what a file is, whose and for when is told. */
-  openPile(template: Template | undefined): PileReader;
+  /**
+   * @param template What the files are read against; without one only what a file is, whose and for when is told.
+   * @param criteria The set by which their scoring forms are read; without one they are not.
+   */
+  openPile(template: Template | undefined, criteria?: CriteriaSet): PileReader;
   now(): Date;
   readonly theme: HostTheme;
   readonly wantedTab: WantedTab;

@@ -7,6 +7,7 @@ import { campaignTextId } from "../core/campaign/write-campaign";
 import { presentStatements } from "../core/consolidation/form-statement";
 import { ownSheetNames, ownTables } from "../core/consolidation/own-sheets";
 import type { Workbook } from "../core/model/grid";
+import { isCriteriaSheet } from "../core/scoring/written-set/read-criteria-sheet";
 import { templates } from "../core/templates/index";
 import { readCompleteness } from "../core/templates/read-stamp";
 import type { Template } from "../core/templates/template";
@@ -148,7 +149,10 @@ function unknownForm(
   listSheets: ReadonlySet<string>,
 ): FoundForm {
   if (ownTables(workbook).size > 0) return filledForm(workbook);
-  const mayBeForms = workbook.sheets.map(({ name }) => name).filter((name) => !listSheets.has(name));
+  const own = ownSheetNames(workbook);
+  const mayBeForms = workbook.sheets
+    .filter((grid) => !listSheets.has(grid.name) && !own.has(grid.name) && !isCriteriaSheet(grid))
+    .map(({ name }) => name);
   const all = learnedForm(workbook, mayBeForms, fileName);
   const copies = all ? filledCopies(all.template, workbook) : new Set<string>();
   const form =

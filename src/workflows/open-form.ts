@@ -33,6 +33,8 @@ export interface OpenedForm {
 
 export interface OpenedList {
   readonly outcome: "opened";
+  /** The workbook that holds the list. */
+  readonly workbook: Workbook;
   readonly units: readonly OrgUnit[];
   /** What is odd about the list, in Vietnamese. */
   readonly notes: readonly string[];
@@ -63,7 +65,7 @@ export async function openUnitList(file: SourceFile, reader: WorkbookReader): Pr
   if (opened.outcome === "refused") return refused(messages.list(file.name, opened.message));
   const list = findUnitList(opened.workbook);
   return list.outcome === "list"
-    ? { outcome: "opened", units: list.units, notes: list.notes }
+    ? { outcome: "opened", workbook: opened.workbook, units: list.units, notes: list.notes }
     : refused(messages.list(file.name, list.message));
 }
 

@@ -9,7 +9,7 @@ import { CannotRun } from "./cannot-run";
 
 const messages = {
   wrongUse: (detail: string) => `Lệnh chưa đúng: ${detail}. Xem cách dùng: npm run -s doan -- --help`,
-  noCommand: "chưa nêu lệnh (template infer, check hoặc consolidate)",
+  noCommand: "chưa nêu lệnh (template infer, check, consolidate hoặc score)",
   unknownCommand: (words: string) => `không có lệnh “${words}”`,
   unknownOption: (option: string, command: string) => `lệnh ${command} không có tùy chọn “${option}”`,
   noValue: (option: string) => `sau “${option}” còn thiếu giá trị`,
@@ -20,7 +20,8 @@ const messages = {
   oneForm: "template infer chỉ nhận một biểu mẫu trắng",
 };
 
-type ValueOption = "form" | "template" | "units" | "previous" | "rules" | "return" | "out" | "json" | "trace";
+type ValueOption =
+  "form" | "template" | "units" | "previous" | "rules" | "return" | "out" | "json" | "trace" | "criteria";
 
 interface CommandWords {
   readonly needed: readonly ValueOption[];
@@ -40,6 +41,7 @@ const commands = {
     optional: ["template", "json", "trace"],
     flags: ["only-clean"],
   },
+  score: { needed: ["criteria", "json"], optional: ["units"], flags: [] },
 } as const satisfies Readonly<Record<string, CommandWords>>;
 type CommandName = keyof typeof commands;
 
@@ -58,7 +60,9 @@ interface NamedCommand<Name extends CommandName> {
 export type InferCommand = NamedCommand<"template infer">;
 export type CheckCommand = NamedCommand<"check">;
 export type ConsolidateCommand = NamedCommand<"consolidate">;
-export type Command = InferCommand | CheckCommand | ConsolidateCommand | { readonly name: "help" };
+export type ScoreCommand = NamedCommand<"score">;
+export type Command =
+  InferCommand | CheckCommand | ConsolidateCommand | ScoreCommand | { readonly name: "help" };
 
 export function commandOf(args: readonly string[]): Command {
   const { tokens, positionals } = parseArgs({
@@ -103,13 +107,15 @@ const valueOptions: readonly ValueOption[] = [
   "out",
   "json",
   "trace",
+  "criteria",
 ];
 
 function commandWords(words: readonly string[]): { name: CommandName; paths: readonly string[] } {
   const [first, second, ...rest] = words;
   if (first === undefined) throw wrongUse(messages.noCommand);
   if (first === "template" && second === "infer") return { name: "template infer", paths: rest };
-  if (first === "check" || first === "consolidate") return { name: first, paths: words.slice(1) };
+  if (first === "check" || first === "consolidate" || first === "score")
+    return { name: first, paths: words.slice(1) };
   throw wrongUse(messages.unknownCommand(first === "template" ? words.slice(0, 2).join(" ") : first));
 }
 

@@ -1,5 +1,7 @@
 /** The page that `--help` prints. */
-export const usage = `DOAN: kiểm tra và tổng hợp báo cáo số liệu của các đơn vị.
+import { criteriaSets } from "../../core/scoring/index";
+
+export const usage = `DOAN: kiểm tra, tổng hợp báo cáo số liệu và chấm điểm các đơn vị.
 
   npm run -s doan -- template infer <biểu trắng.xlsx> --out <mẫu.json>
       Học mẫu từ biểu mẫu trắng.
@@ -17,4 +19,10 @@ export const usage = `DOAN: kiểm tra và tổng hợp báo cáo số liệu c�
       Tổng hợp vào đúng biểu mẫu. --only-clean: để riêng các báo cáo bị đổi cấu trúc.
       --trace: ghi nguồn của từng số tổng (đơn vị, tệp, trang, ô).
 
-Mã kết thúc: 0 đầy đủ; 1 đã xong nhưng còn đơn vị thiếu, để riêng hoặc có lỗi; 2 không chạy được.`;
+  npm run -s doan -- score <tệp|thư mục …> --criteria <mã|bộ tiêu chí.json|bộ tiêu chí.xlsx> --json <kết quả.json>
+      [--units <đơn vị.xlsx>]
+      Chấm điểm theo phiếu chấm của các đơn vị: ai đạt, ai chưa, còn thiếu nội dung nào.
+      --criteria: mã có sẵn (${criteriaSets.all.map(({ id }) => id).join(", ")}), tệp .json, hoặc tệp Excel có trang “Bộ tiêu chí”.
+      --units: danh sách đơn vị phải chấm; trang “Chỉ tiêu giao” trong tệp này (nếu có) được dùng để tính tỷ lệ.
+
+Mã kết thúc: 0 đầy đủ; 1 đã xong nhưng còn đơn vị thiếu, chưa chấm đủ, để riêng hoặc có lỗi; 2 không chạy được.`;

@@ -1,13 +1,18 @@
 /** What the page and a worker that reads files say to each other. One file is in work at a time. */
 import type { WorkbookPatch } from "../../core/model/workbook-patch";
+import type { CriteriaSet } from "../../core/scoring/criteria-set";
 import type { Template } from "../../core/templates/template";
 import type { ReadOptions, ReadRefusal, WorkbookRead } from "../../host/workbook-reader";
 import type { WorkbookWritten, WriteRefusal } from "../../host/workbook-writer";
 import type { PileEntry } from "../../workflows/read-pile";
 
 export type PileOrder =
-  /** First of all: what the files are read against. */
-  | { readonly kind: "open"; readonly template: Template | undefined }
+  /** First of all: what the files are read against, and what their scoring forms are read by. */
+  | {
+      readonly kind: "open";
+      readonly template: Template | undefined;
+      readonly criteria?: CriteriaSet | undefined;
+    }
   | { readonly kind: "read"; readonly name: string; readonly bytes: Uint8Array }
   /** A workbook as it is, matched with nothing. */
   | {

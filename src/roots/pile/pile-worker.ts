@@ -1,7 +1,9 @@
 /** One worker that reads files, one after another; what becomes of it is an answer, never an exception. */
-import type { Template } from "../../core/templates/template";
 import type { PileEntry } from "../../workflows/read-pile";
 import type { PileAnswer, PileOrder } from "./pile-messages";
+
+/** What the files of a pile are read by. */
+export type ReadBy = Omit<Extract<PileOrder, { kind: "open" }>, "kind">;
 
 /** The part of `Worker` that is used. */
 export type WorkerPort = Pick<
@@ -23,7 +25,7 @@ export const longestSilenceMs = 180_000;
 /** "unavailable": its script did not load, or this window allows no workers. */
 export async function startPileWorker(
   makeWorker: () => WorkerPort,
-  template: Template | undefined,
+  by: ReadBy,
 ): Promise<PileWorker | "unavailable"> {
   let port: WorkerPort;
   try {
@@ -56,7 +58,7 @@ export async function startPileWorker(
       port.postMessage(order, transfer);
     });
 
-  if ((await ask({ kind: "open", template }, [])) === "gone") return "unavailable";
+  if ((await ask({ kind: "open", ...by }, [])) === "gone") return "unavailable";
   return {
     async read(name, bytes) {
       const own = wholeBuffer(bytes);

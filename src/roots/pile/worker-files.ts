@@ -49,7 +49,7 @@ async function askWorker(
   makeWorker: () => WorkerPort,
   order: Extract<PileOrder, { kind: "read-book" | "write-book" }>,
 ): Promise<PileAnswer | "gone" | "unavailable"> {
-  const worker = await startPileWorker(makeWorker, undefined);
+  const worker = await startPileWorker(makeWorker, { template: undefined });
   if (worker === "unavailable") return worker;
   try {
     return await worker.ask(order, order.bytes ? [order.bytes.buffer] : []);

@@ -3,18 +3,17 @@
  * worker down is answered as a fault of the program, and the next file gets a fresh worker.
  */
 import { fileReasons } from "../../core/consolidation/file-reasons";
-import type { Template } from "../../core/templates/template";
 import type { PileReader } from "../../taskpane/pane-services";
 import { refusedFile } from "../../workflows/broken-file";
 import type { PileEntry } from "../../workflows/read-pile";
-import { type PileWorker, startPileWorker, type WorkerPort } from "./pile-worker";
+import { type PileWorker, type ReadBy, startPileWorker, type WorkerPort } from "./pile-worker";
 
 const messages = { place: "phần đọc tệp dừng giữa chừng" };
 
 /** From this many files on, the second worker's start pays for itself. */
 const largePile = 40;
 
-export function openPilePool(makeWorker: () => WorkerPort, template: Template | undefined): PileReader {
+export function openPilePool(makeWorker: () => WorkerPort, by: ReadBy): PileReader {
   const lanes: Lane[] = [];
   const idle: Lane[] = [];
   const waiting: ((lane: Lane) => void)[] = [];
@@ -40,10 +39,10 @@ export function openPilePool(makeWorker: () => WorkerPort, template: Template | 
 
   const readIn = async (lane: Lane, name: string, bytes: Uint8Array): Promise<PileEntry> => {
     if (isClosed) return crashed(name);
-    lane.worker ??= await startPileWorker(makeWorker, template);
+    lane.worker ??= await startPileWorker(makeWorker, by);
     if (lane.worker === "unavailable") {
       const { readHere } = await import(/* webpackChunkName: "reader" */ "./read-here");
-      return readHere(template, name, bytes);
+      return readHere(by, name, bytes);
     }
     // Closed while the worker came up.
     if (isClosed) lane.worker.stop();

@@ -5,6 +5,7 @@
  */
 import { ownSheetNames } from "../../core/consolidation/own-sheets";
 import type { Workbook } from "../../core/model/grid";
+import { isCriteriaSheet } from "../../core/scoring/written-set/read-criteria-sheet";
 import { blankedForm } from "../../core/templates/blanked-form";
 import type { Template } from "../../core/templates/template";
 import { formChoice, learnedTemplate } from "../form-choice";
@@ -39,7 +40,7 @@ function learnedFrom(
 ): Template | null {
   const own = ownSheetNames(workbook);
   const mayBeForms = workbook.sheets.filter(
-    (grid) => !own.has(grid.name) && !listSheets.has(grid.name) && !isOfRules(grid),
+    (grid) => !own.has(grid.name) && !listSheets.has(grid.name) && !isOfRules(grid) && !isCriteriaSheet(grid),
   );
   if (mayBeForms.length === 0) return null;
   const blank = blankedForm({ ...workbook, sheets: mayBeForms });

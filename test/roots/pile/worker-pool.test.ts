@@ -1,12 +1,17 @@
 /** Files read by workers that answer, break down, stay silent or never come up. The reading itself is the real one. */
 import { openPilePool } from "../../../src/roots/pile/worker-pool";
-import { longestSilenceMs, type WorkerPort } from "../../../src/roots/pile/pile-worker";
+import { longestSilenceMs, type ReadBy, type WorkerPort } from "../../../src/roots/pile/pile-worker";
 import type { PileAnswer, PileOrder } from "../../../src/roots/pile/pile-messages";
 import { browserHasher } from "../../../src/roots/pile/browser-hasher";
 import { pileEntryReader } from "../../../src/workflows/read-pile";
 import { xlsxReader } from "../../../src/xlsx/reader/xlsx-reader";
 import type { SourceFile } from "../../../src/host/source-file";
+import { nodesOf } from "../../../src/core/scoring/criteria-set";
 import { makeXlsx } from "../../support/make-xlsx";
+import { plainBytes } from "../../support/plain-book";
+import { threeInitiatives } from "../../support/score-cards";
+
+const hosts = { reader: xlsxReader, hasher: browserHasher };
 
 type Habit = "works" | "breaks" | "silent" | "never-up" | "forbidden";
 
@@ -17,7 +22,7 @@ class Worker implements WorkerPort {
   onmessage: WorkerPort["onmessage"] = null;
   onmessageerror: WorkerPort["onmessageerror"] = null;
   onerror: WorkerPort["onerror"] = null;
-  private readOne = pileEntryReader(undefined, { reader: xlsxReader, hasher: browserHasher });
+  private readOne = pileEntryReader(undefined, hosts);
 
   constructor(private readonly habit: (name: string) => Habit) {
     Worker.made += 1;
@@ -37,6 +42,7 @@ class Worker implements WorkerPort {
     const habit = this.habit(order.kind === "read" ? order.name : "");
     if (habit === "breaks" || habit === "never-up") return this.fail();
     if (habit === "silent") return;
+    if (order.kind === "open") this.readOne = pileEntryReader(order.template, hosts, order.criteria);
     if (order.kind !== "read") return this.say({ kind: "opened" });
     const { name, bytes } = order;
     this.say({ kind: "entry", entry: await this.readOne({ name, read: () => Promise.resolve(bytes) }) });
@@ -61,7 +67,8 @@ afterEach(() => jest.useRealTimers());
 
 const book = makeXlsx({ sheets: [{ name: "Biểu 1", xml: "<sheetData/>" }] });
 const sent = (name: string): SourceFile => ({ name, read: () => Promise.resolve(book.slice()) });
-const pool = (habit: (name: string) => Habit) => openPilePool(() => new Worker(habit), undefined);
+const pool = (habit: (name: string) => Habit, by: Partial<ReadBy> = {}) =>
+  openPilePool(() => new Worker(habit), { template: undefined, ...by });
 const names = (count: number) => Array.from({ length: count }, (_, index) => `${index + 1}.xlsx`);
 
 it("every file of a pile is read, by one worker", async () => {
@@ -110,6 +117,25 @@ it.each(["never-up", "forbidden"] as const)("where workers are %s the page itsel
   expect(entries.map(({ refusal }) => refusal)).toEqual([undefined, undefined, undefined]);
   expect(Worker.made).toBe(1);
 });
+
+it.each(["works", "never-up"] as const)(
+  "scoring forms are read by the set the pile was opened with (workers: %s)",
+  async (habit) => {
+    const form = plainBytes({
+      Phiếu: [
+        ["TT", "Nội dung", "Đạt / Không đạt", "Minh chứng"],
+        ...nodesOf(threeInitiatives).map(({ code, title }) => [code, title, "Đạt", "Báo cáo"]),
+      ],
+    });
+    const { readOne } = pool(() => habit, { criteria: threeInitiatives });
+    const [scored, other] = await Promise.all([
+      readOne({ name: "phiếu.xlsx", read: () => Promise.resolve(form) }),
+      readOne(sent("1.xlsx")),
+    ]);
+    expect(scored.scorecards?.map(({ sheet, marks }) => [sheet, marks.size])).toEqual([["Phiếu", 14]]);
+    expect(other.scorecards).toEqual([]);
+  },
+);
 
 it("a file that cannot be opened never reaches the worker", async () => {
   const { readOne } = pool(() => "works");
