@@ -6,6 +6,7 @@
  */
 import type { Fix, Unfixable } from "../../core/fixes/fix";
 import type { CheckedReport } from "../../workflows/check/checked-report";
+import type { News } from "../components/news-notice";
 import type { Progress } from "../components/progress-view";
 import type { CheckScope, CheckStart, Judged } from "./judged";
 import { reportId } from "./report-words";
@@ -73,14 +74,6 @@ export interface Viewing {
   /** As it is named in the file, and here. */
   readonly sheet: string;
   readonly copy: string;
-}
-
-/** What the last thing that was done came to. */
-export interface News {
-  readonly intent: "success" | "warning" | "error";
-  readonly sentences: readonly string[];
-  /** The change by which it was done: it can be undone while it is the latest. */
-  readonly changeId?: string;
 }
 
 export type CheckEvent =

@@ -4,11 +4,11 @@ import { useRef, useState } from "react";
 import type { Fix } from "../../core/fixes/fix";
 import { BackButton } from "../components/back-button";
 import { LongList } from "../components/long-list";
+import { NewsNotice } from "../components/news-notice";
 import { Notice } from "../components/notice";
 import { View } from "../components/view";
 import type { JudgedState, Page } from "./check-state";
 import { FixChanges } from "./fix-changes";
-import { NewsNotice } from "./news-notice";
 import type { CheckControls } from "./use-check";
 
 interface FixesViewProps {
@@ -51,7 +51,7 @@ export function FixesView({ state, page, controls }: FixesViewProps) {
       back={<BackButton onClick={() => controls.back()} />}
       scrollRef={scroller}
       isLong
-      news={news && <NewsNotice news={news} controls={controls} />}
+      news={news && <NewsNotice news={news} onDismiss={() => controls.tell({ event: "told", news: null })} />}
       actions={
         <Button
           appearance="primary"

@@ -2,11 +2,11 @@
 import { Button } from "@fluentui/react-components";
 import type { FileToSave, SinkRoute } from "../../host/file-sink";
 import type { OpenWorkbook } from "../../host/open-workbook";
+import { NewsNotice } from "../components/news-notice";
 import { SavingNotice } from "../components/saving-notice";
 import type { FileSaving } from "../hooks/use-file-saving";
 import { useLastChange } from "../hooks/use-last-change";
 import type { JudgedState } from "./check-state";
-import { NewsNotice } from "./news-notice";
 import type { CheckControls } from "./use-check";
 
 interface ReportNewsProps {
@@ -27,7 +27,7 @@ export function ReportNews({ state, isBusy, saving, onChoose, workbook, controls
       {news && (
         <NewsNotice
           news={news}
-          controls={controls}
+          onDismiss={() => controls.tell({ event: "told", news: null })}
           actions={
             canUndo && (
               <Button disabled={isBusy} onClick={controls.undo}>

@@ -6,17 +6,17 @@ import { expectedInPeriod } from "../../workflows/expected-in-period";
 import { BackButton } from "../components/back-button";
 import { CopyButton } from "../components/copy-button";
 import { LongList } from "../components/long-list";
+import { NewsNotice } from "../components/news-notice";
 import { Notice } from "../components/notice";
+import { SearchField } from "../components/search-field";
 import { SectionHead } from "../components/section-head";
 import { View } from "../components/view";
 import type { PaneServices } from "../pane-services";
 import type { JudgedState } from "./check-state";
 import { templateOf } from "./judged";
-import { NewsNotice } from "./news-notice";
 import { ReportRow } from "./report-row";
 import { reportsFound, type SectionId, type SectionLine, sectionLines, statusOf } from "./report-sections";
 import { reportId } from "./report-words";
-import { SearchField } from "./search-field";
 import type { CheckControls } from "./use-check";
 
 interface ReportsViewProps {
@@ -61,7 +61,7 @@ export function ReportsView({ state, services, controls }: ReportsViewProps) {
       back={<BackButton onClick={() => controls.back()} />}
       scrollRef={scroller}
       isLong
-      news={news && <NewsNotice news={news} controls={controls} />}
+      news={news && <NewsNotice news={news} onDismiss={() => controls.tell({ event: "told", news: null })} />}
       actions={
         <>
           {isHere && (
@@ -92,7 +92,9 @@ export function ReportsView({ state, services, controls }: ReportsViewProps) {
         </Text>
       ))}
       {!hasProblems && <Notice intent="success">Không báo cáo nào có lỗi hoặc cần giải trình.</Notice>}
-      {reports.length > mostInSight && <SearchField value={sought} onChange={setSought} />}
+      {reports.length > mostInSight && (
+        <SearchField label="Tìm đơn vị hoặc tệp" value={sought} onChange={setSought} />
+      )}
       {sought !== "" && lines.length === 0 && <Text block>Không có đơn vị hoặc tệp nào như vậy.</Text>}
       <LongList
         label="Các báo cáo đã kiểm tra"

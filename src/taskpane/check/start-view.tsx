@@ -1,13 +1,13 @@
 /** What can be checked: the sheet in front, the whole workbook, or files. One click checks. */
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { PaneServices } from "../pane-services";
+import { DropZone } from "../components/drop-zone";
+import { type News, NewsNotice } from "../components/news-notice";
 import { Notice } from "../components/notice";
 import { View } from "../components/view";
 import { useFilePicking } from "../hooks/use-file-picking";
 import { useSelection } from "../hooks/use-selection";
-import type { News } from "./check-state";
 import type { CheckStart } from "./judged";
-import { NewsNotice } from "./news-notice";
 import { OldColours } from "./old-colours";
 import { PreviousStep } from "./previous-step";
 import { filesWords, workbookWords } from "./start-words";
@@ -28,7 +28,7 @@ export function StartView({ start, news, services, controls }: StartViewProps) {
   return (
     <View
       title="Kiểm tra"
-      news={news && <NewsNotice news={news} controls={controls} />}
+      news={news && <NewsNotice news={news} onDismiss={() => controls.tell({ event: "told", news: null })} />}
       actions={
         hasForm ? (
           <>
@@ -62,14 +62,16 @@ export function StartView({ start, news, services, controls }: StartViewProps) {
         <dt>Cả sổ tính</dt>
         <dd>Soát mọi biểu trong sổ này, cả đối chiếu giữa các biểu với nhau.</dd>
         <dt>Chọn tệp…</dt>
-        <dd className={mergeClasses(styles.zone, picking.isOver && styles.over)} {...picking.dropProps}>
-          {filesWords(start)}
-          {hasForm && " Có thể thả tệp vào đây."}
-          {hasForm && picking.pickFolder && (
-            <Button size="small" onClick={picking.pickFolder}>
-              Chọn cả thư mục…
-            </Button>
-          )}
+        <dd>
+          <DropZone picking={picking}>
+            {filesWords(start)}
+            {hasForm && " Có thể thả tệp vào đây."}
+            {hasForm && picking.pickFolder && (
+              <Button size="small" onClick={picking.pickFolder}>
+                Chọn cả thư mục…
+              </Button>
+            )}
+          </DropZone>
         </dd>
       </dl>
       {hasForm && (
@@ -96,15 +98,5 @@ const useStyles = makeStyles({
     "> dt": { fontWeight: tokens.fontWeightSemibold },
     "> dd": { margin: "2px 0 10px" },
   },
-  zone: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: "6px",
-    padding: "8px 10px",
-    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   rules: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px" },
-  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
 });

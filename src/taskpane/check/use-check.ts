@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef } from "react";
 import type { Fix } from "../../core/fixes/fix";
 import type { CheckedReport, JudgedFinding } from "../../workflows/check/checked-report";
+import { useEdits } from "../hooks/use-edits";
 import { useFault } from "../hooks/use-fault";
 import { useMachine } from "../hooks/use-machine";
 import type { FileMade } from "../hooks/use-file-saving";
@@ -18,7 +19,7 @@ import {
 import { check as runCheck, checkAgain as runCheckAgain } from "./jobs/check";
 import { clearOldColours, colour } from "./jobs/colours";
 import { explain } from "./jobs/explain";
-import type { JobRun } from "./jobs/job-run";
+import type { JobRun } from "../job-run";
 import { look as runLook, lookAgain } from "./jobs/look";
 import { applyFixes, plan, undo } from "./jobs/mend";
 import { returnCopyOf } from "./jobs/return-copy";
@@ -26,7 +27,6 @@ import { readPrevious } from "./jobs/previous";
 import { openRuleSheet } from "./jobs/rule-sheet";
 import { closeView, goTo, view } from "./jobs/view";
 import type { CheckScope } from "./judged";
-import { useEdits } from "./use-edits";
 
 export interface CheckControls {
   readonly tell: (event: CheckEvent) => void;
@@ -111,9 +111,12 @@ export function useCheck(services: PaneServices): readonly [CheckState, CheckCon
     arrive();
     return () => leave();
   }, []);
-  useEdits(state, services.workbook, (edits) =>
-    begin("rechecking", (judged) => runCheckAgain(judged, edits, services)),
-  );
+  useEdits({
+    isFollowed: state.view === "judged" && state.judged.here !== null,
+    isFree: state.view === "judged" && state.task === null && state.page.page !== "fixes",
+    workbook: services.workbook,
+    onEdits: (edits) => begin("rechecking", (judged) => runCheckAgain(judged, edits, services)),
+  });
 
   return [
     state,

@@ -4,14 +4,16 @@ import type { ReactNode } from "react";
 
 interface DetailsProps {
   readonly summary: string;
+  /** Shown at once. */
+  readonly isOpen?: boolean;
   /** Items of a list. */
   readonly children: ReactNode;
 }
 
-export function Details({ summary, children }: DetailsProps) {
+export function Details({ summary, isOpen = false, children }: DetailsProps) {
   const styles = useStyles();
   return (
-    <details>
+    <details open={isOpen}>
       <summary className={styles.summary}>{summary}</summary>
       <ul className={styles.list}>{children}</ul>
     </details>

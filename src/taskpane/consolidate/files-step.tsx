@@ -1,8 +1,9 @@
 /** "3 Tệp": the files the units sent, and the sheets of this workbook that units filled in. */
-import { Button, Checkbox, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, Text } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { RefObject } from "react";
 import type { UnitSheet } from "../../workflows/unit-sheets";
+import { DropZone } from "../components/drop-zone";
 import { LongList } from "../components/long-list";
 import { Step } from "../components/step";
 import type { FilePicking } from "../hooks/use-file-picking";
@@ -35,7 +36,7 @@ export function FilesStep(props: FilesStepProps) {
           onChange={(_, { checked }) => props.onIncludeUnitSheets(checked === true)}
         />
       )}
-      <div className={mergeClasses(styles.zone, picking.isOver && styles.over)} {...picking.dropProps}>
+      <DropZone picking={picking}>
         <Text block weight="semibold">
           {files.length === 0 ? "Chưa chọn tệp nào." : `Đã chọn ${files.length} tệp.`}
         </Text>
@@ -44,7 +45,7 @@ export function FilesStep(props: FilesStepProps) {
           {picking.pickFolder && <Button onClick={picking.pickFolder}>Chọn cả thư mục…</Button>}
         </div>
         <Text size={200}>Có thể thả tệp vào đây.</Text>
-      </div>
+      </DropZone>
       <LongList
         label="Các tệp đã chọn"
         rows={files}
@@ -68,16 +69,6 @@ export function FilesStep(props: FilesStepProps) {
 }
 
 const useStyles = makeStyles({
-  zone: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: "6px",
-    padding: "10px",
-    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
   file: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "4px" },
   name: { minWidth: 0, overflowWrap: "anywhere" },

@@ -3,5 +3,6 @@ import { defineRegistry } from "../../core/model/registry";
 import { checkTab } from "./check-tab";
 import { consolidateTab } from "./consolidate-tab";
 import type { PaneTab } from "./pane-tab";
+import { scoreTab } from "./score-tab";
 
-export const paneTabs = defineRegistry<PaneTab>([consolidateTab, checkTab]);
+export const paneTabs = defineRegistry<PaneTab>([consolidateTab, checkTab, scoreTab]);

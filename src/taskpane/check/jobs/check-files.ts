@@ -7,7 +7,7 @@ import { readPile } from "../../../workflows/read-pile";
 import type { PaneServices } from "../../pane-services";
 import type { CheckEvent } from "../check-state";
 import type { CheckScope, CheckStart } from "../judged";
-import type { JobRun } from "./job-run";
+import type { JobRun } from "../../job-run";
 
 const words = {
   noForm: "Chưa có biểu để soát các tệp. Hãy mở biểu mẫu trắng rồi kiểm tra lại.",

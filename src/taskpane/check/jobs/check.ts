@@ -7,7 +7,7 @@ import type { CheckEvent, JudgedState } from "../check-state";
 import type { CheckScope, CheckStart, Judged } from "../judged";
 import { checkFiles } from "./check-files";
 import { coloured } from "./colours";
-import type { JobRun } from "./job-run";
+import type { JobRun } from "../../job-run";
 
 export async function check(
   scope: CheckScope,

@@ -1,8 +1,9 @@
 /** Our colours over the cells of the open workbook: laid on, taken off. */
 import { planHighlights } from "../../../core/highlights/plan-highlights";
 import type { CheckedHere } from "../../../workflows/check/here";
+import type { News } from "../../components/news-notice";
 import type { PaneServices } from "../../pane-services";
-import type { CheckEvent, Colours, JudgedState, News } from "../check-state";
+import type { CheckEvent, Colours, JudgedState } from "../check-state";
 
 const words = {
   cleared: (sheets: readonly string[]) =>

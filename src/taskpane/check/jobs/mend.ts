@@ -3,9 +3,10 @@ import type { Fix } from "../../../core/fixes/fix";
 import { applyFixes as writeFixes } from "../../../workflows/check/apply-fixes";
 import type { CheckedReport, JudgedFinding } from "../../../workflows/check/checked-report";
 import { planFixes } from "../../../workflows/check/plan-fixes";
+import type { News } from "../../components/news-notice";
 import type { PaneServices } from "../../pane-services";
 import { undoneSentences } from "../../undone-words";
-import type { CheckEvent, JudgedState, News, Page } from "../check-state";
+import type { CheckEvent, JudgedState, Page } from "../check-state";
 import { reportId } from "../report-words";
 import { checkAgain } from "./check";
 

@@ -3,8 +3,9 @@ import type { Finding } from "../../../core/model/finding";
 import type { CheckedReport, JudgedFinding } from "../../../workflows/check/checked-report";
 import { openWorkbook } from "../../../workflows/open-form";
 import { viewSubmission } from "../../../workflows/check/view-submission";
+import type { News } from "../../components/news-notice";
 import type { PaneServices } from "../../pane-services";
-import type { CheckEvent, JudgedState, News } from "../check-state";
+import type { CheckEvent, JudgedState } from "../check-state";
 import { reportId, reportName } from "../report-words";
 import { fileOf } from "./return-copy";
 

@@ -4,22 +4,24 @@
  */
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { OpenWorkbook, Place } from "../../host/open-workbook";
-import { useFault } from "../hooks/use-fault";
-import type { CheckState } from "./check-state";
+import { useFault } from "./use-fault";
+
+interface EditsWanted {
+  /** Whether anybody cares for edits now. */
+  readonly isFollowed: boolean;
+  /** Nothing is under way. */
+  readonly isFree: boolean;
+  readonly workbook: OpenWorkbook;
+  readonly onEdits: (edits: readonly Place[]) => void;
+}
 
 /** Typing from cell to cell is faster than this; reading the answer is slower. */
 const restMs = 400;
 
-export function useEdits(
-  state: CheckState,
-  workbook: OpenWorkbook,
-  onEdits: (edits: readonly Place[]) => void,
-): void {
+export function useEdits({ isFollowed, isFree, workbook, onEdits }: EditsWanted): void {
   const edits = useRef<readonly Place[]>([]);
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const onFault = useFault();
-  const isFollowed = state.view === "judged" && state.judged.here !== null;
-  const isFree = state.view === "judged" && state.task === null && state.page.page !== "fixes";
 
   const tell = useEffectEvent(() => {
     if (!isFree || edits.current.length === 0) return;
@@ -44,7 +46,7 @@ export function useEdits(
     workbook
       .onEdit((place) => hear(place))
       .then((listening) => {
-        // Where Excel tells of no edits there is still "Kiểm tra lại".
+        // Where Excel tells of no edits there is still a button to look again.
         if (typeof listening !== "function") return;
         if (isWanted) stop = listening;
         else listening();

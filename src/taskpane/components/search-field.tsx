@@ -1,14 +1,14 @@
-/** Finds a unit or file in a long list by some of its letters, with or without their marks. */
+/** Finds something in a long list by some of its letters, with or without their marks. */
 import { Input } from "@fluentui/react-components";
 
 interface SearchFieldProps {
+  /** "Tìm đơn vị hoặc tệp". */
+  readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-const label = "Tìm đơn vị hoặc tệp";
-
-export function SearchField({ value, onChange }: SearchFieldProps) {
+export function SearchField({ label, value, onChange }: SearchFieldProps) {
   return (
     <Input
       type="search"

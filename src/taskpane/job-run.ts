@@ -1,5 +1,5 @@
 /** How a long job is followed and stopped. */
-import type { Progress } from "../../components/progress-view";
+import type { Progress } from "./components/progress-view";
 
 export interface JobRun {
   readonly signal: AbortSignal;
