@@ -2,9 +2,7 @@
  * `=DOAN.DATE("ngày 15 tháng 12 năm 2023")` is 45275, the serial of the 1900 system that Excel shows as a day under a
  * date format. A custom function cannot format its cell.
  */
-import { lastSerial } from "../core/model/date-serial";
-import { isBlankText } from "../core/text/nothing-text";
-import { readDateText } from "../core/text/read-date";
+import { momentOf } from "./arguments/moment-argument";
 
 const messages = {
   blank: "Ô còn trống nên chưa có ngày nào.",
@@ -18,17 +16,11 @@ const messages = {
  * @param text Ô có ngày ghi bằng chữ, ngày đứng trước tháng; ô đã là ngày thì giữ nguyên.
  * @returns Số thứ tự của ngày.
  */
-export function date(text: unknown): number {
+export function date(text: string): number {
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
-  const shown = String(text ?? "").trim();
-  if (isBlankText(shown)) throw new CustomFunctions.Error(notAvailable, messages.blank);
-  const serial = typeof text === "number" ? dayOf(text) : readDateText(shown)?.serial;
-  if (serial === undefined) throw new CustomFunctions.Error(invalidValue, messages.unreadable(shown));
-  return serial;
-}
-
-/** The day of a moment; `undefined` for a number that is no day. */
-function dayOf(serial: number): number | undefined {
-  const day = Math.floor(serial);
-  return day >= 1 && day <= lastSerial ? day : undefined;
+  const moment = momentOf(text);
+  if (moment === null) throw new CustomFunctions.Error(notAvailable, messages.blank);
+  if (moment === undefined)
+    throw new CustomFunctions.Error(invalidValue, messages.unreadable(String(text).trim()));
+  return moment.day;
 }

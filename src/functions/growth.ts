@@ -14,7 +14,7 @@ const messages = {
  * @param previous Số kỳ trước, phải lớn hơn 0.
  * @returns Mức tăng, 1 là 100 %.
  */
-export function growth(current: unknown, previous: unknown): number {
+export function growth(current: string, previous: string): number {
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
   const now = figureArgument(current, "Số kỳ này");
   const before = figureArgument(previous, "Số kỳ trước");

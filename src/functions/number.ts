@@ -2,6 +2,7 @@
 import { formatNumber } from "../core/text/format-number";
 import { isBlankText, isNotApplicable } from "../core/text/nothing-text";
 import { readNumberText } from "../core/text/read-number";
+import { cellValue } from "./arguments/cell-values";
 
 const messages = {
   blank: "Ô còn trống nên chưa có số nào.",
@@ -19,18 +20,19 @@ const messages = {
  * @param [whole] TRUE nếu là số đếm (người, đơn vị, buổi): khi đó “1.234” là 1234.
  * @returns Số đọc được.
  */
-export function number(text: unknown, whole?: boolean): number {
-  const value = typeof text === "string" ? numberIn(text, whole === true) : text;
+export function number(text: string, whole?: boolean): number {
+  const given = cellValue(text);
+  const value = typeof given === "string" || given === null ? numberIn(given ?? "", whole === true) : given;
   if (typeof value !== "number") {
     throw new CustomFunctions.Error(
       CustomFunctions.ErrorCode.invalidValue,
-      messages.unreadable(String(value ?? "")),
+      messages.unreadable(String(text)),
     );
   }
   if (whole === true && !Number.isInteger(value)) {
     throw new CustomFunctions.Error(
       CustomFunctions.ErrorCode.invalidValue,
-      messages.notWhole(typeof text === "string" ? text.trim() : formatNumber(value)),
+      messages.notWhole(typeof given === "string" ? given.trim() : formatNumber(value)),
     );
   }
   return value;

@@ -16,7 +16,7 @@ const messages = {
  * @param [exempt] Số được miễn, không tính vào mẫu số; bỏ trống là 0.
  * @returns Tỷ lệ, 1 là 100 %.
  */
-export function rate(numerator: unknown, denominator: unknown, exempt?: unknown): number {
+export function rate(numerator: string, denominator: string, exempt?: string): number {
   // Excel shows a sentence only beside #VALUE! and #N/A.
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
   const over = figureArgument(numerator, "Tử số");

@@ -12,9 +12,10 @@ it.each([
   { text: "1.234", whole: true, cell: 1234 },
   { text: "0", whole: undefined, cell: 0 },
   { text: 12.5, whole: undefined, cell: 12.5 },
+  { text: "12,5", whole: undefined, cell: 12.5 },
   { text: 12, whole: true, cell: 12 },
 ])("$text is $cell", ({ text, whole, cell }) => {
-  expect(shown(() => number(text, whole))).toBe(cell);
+  expect(shown(() => number(text as string, whole))).toBe(cell);
 });
 
 it.each([
@@ -28,6 +29,6 @@ it.each([
   { text: 12.5, whole: true, error: "#VALUE!", says: "“12,5” không phải là số nguyên" },
   { text: true, whole: undefined, error: "#VALUE!", says: "Không đọc được số" },
 ])("“$text” is $error", ({ text, whole, error, says }) => {
-  const cell = shown(() => number(text, whole));
+  const cell = shown(() => number(text as string, whole));
   expect(cell).toEqual({ error, sentence: expect.stringContaining(says) });
 });

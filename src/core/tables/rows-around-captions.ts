@@ -15,8 +15,11 @@ export function isNumberRow(texts: readonly string[]): boolean {
     if (text === "") continue;
     const number = columnNumber.exec(text);
     if (!number) return false;
-    if (number[1] === undefined) letters += 1;
-    else if (Number(number[1]) < Math.max(highest, 1)) return false;
+    if (number[1] === undefined) {
+      // A, B, C, D or A, B, C, Đ.
+      if (text !== String.fromCharCode(65 + letters) && !(text === "Đ" && letters === 3)) return false;
+      letters += 1;
+    } else if (Number(number[1]) < Math.max(highest, 1)) return false;
     else {
       highest = Number(number[1]);
       numbers += 1;
