@@ -27,15 +27,16 @@ export const stampNames = {
   registration: "DOAN_SO_DANG_KY",
   /** The register of units that are recognised, its header row included. */
   recognition: "DOAN_SO_CONG_NHAN",
-  /** Results about officers: days in the field, who is over age, and the table of ages by post. */
-  fieldDays: "DOAN_DI_CO_SO",
-  overage: "DOAN_QUA_TUOI",
-  ageTable: "DOAN_BANG_TUOI",
 } as const;
 
 /** The table of a scoring form, its header row included; forms are numbered from 1: `DOAN_PHIEU_CHAM_1`. */
 export function scoringFormStampName(number: number): string {
   return `DOAN_PHIEU_CHAM_${number}`;
+}
+
+/** Sheets about officers (days in the field, who is over age, ages by post), numbered from 1: `DOAN_DI_CO_SO_1`. */
+export function officerStampName(kind: "DI_CO_SO" | "QUA_TUOI" | "BANG_TUOI", number: number): string {
+  return `DOAN_${kind}_${number}`;
 }
 
 /** A sheet of ours that was left as it is when another was made in its place: `DOAN_CU_1`. */
@@ -48,7 +49,7 @@ export function leftBehindStampName(number: number): string {
  * them; `DOAN_CU_1` stands on a sheet of ours that the user made his own, so that it was left and another made.
  */
 export function isOwnSheetStamp(name: string): boolean {
-  return /^DOAN_(DON_VI|KY|MAU|TINH_HINH|NGUON|NHAT_KY|PHIEU|DS_.+|CT_.+|CU_\d+|PHIEU_CHAM_\d+|BANG_DIEM|BO_TIEU_CHI|CHI_TIEU|SO_DANG_KY|SO_CONG_NHAN|DI_CO_SO|QUA_TUOI|BANG_TUOI)$/i.test(
+  return /^DOAN_(DON_VI|KY|MAU|TINH_HINH|NGUON|NHAT_KY|PHIEU|DS_.+|CT_.+|CU_\d+|PHIEU_CHAM_\d+|BANG_DIEM|BO_TIEU_CHI|CHI_TIEU|SO_DANG_KY|SO_CONG_NHAN|(DI_CO_SO|QUA_TUOI|BANG_TUOI)_\d+)$/i.test(
     name,
   );
 }

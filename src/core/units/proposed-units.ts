@@ -3,6 +3,7 @@
  * then letterheads that not everybody has, then names of files. Spellings of one name ("H. Trà Cú", "HUYỆN ĐOÀN TRÀ
  * CÚ") make one unit under the fullest of them; the others are kept as other names of it.
  */
+import { type CellAddress, parseA1 } from "../model/address";
 import { capitalised } from "../text/capitalised";
 import { foldText, unaccented } from "../text/fold-text";
 import { fileNameTokens, isOrdinaryWord } from "./file-names/file-name-words";
@@ -55,12 +56,13 @@ function unitOf([name = "", ...aliases]: readonly string[], number: number, digi
 
 /** The names one report gives itself, the fullest first; none where it says nothing that is a name. */
 function namesIn({ evidence, file }: NamedReport, common: ReadonlySet<string>): readonly string[] {
-  const texts = (source: UnitEvidence["source"]) =>
-    evidence.flatMap((piece) => (piece.source === source && !namesNothing(piece.text) ? piece.text : []));
-  const fields = texts("field");
-  const letterheads = texts("letterhead").filter(
-    (text) => isName(text) && hasLevel(text) && !common.has(foldText(text)),
+  const named = evidence.filter(({ text }) => !namesNothing(text));
+  const fields = named.flatMap(({ source, text }) => (source === "field" ? text : []));
+  const heads = named.filter(
+    ({ source, text }) =>
+      source === "letterhead" && isName(text) && hasLevel(text) && !common.has(foldText(text)),
   );
+  const letterheads = heads.map(({ text }) => text);
   if (fields.length > 0) {
     const field = fields.find(isName);
     if (field === undefined) return [];
@@ -68,11 +70,31 @@ function namesIn({ evidence, file }: NamedReport, common: ReadonlySet<string>): 
     const fuller = hasLevel(field) ? undefined : letterheads.find((text) => hasSameProperName(text, field));
     return [...(fuller === undefined ? [] : [tidy(fuller)]), tidy(field)];
   }
-  const [letterhead] = letterheads;
-  if (letterhead !== undefined) return [tidy(letterhead)];
+  const letterhead = ownLetterhead(heads);
+  if (letterhead !== undefined) return [tidy(letterhead.text)];
   const own = evidence.length > 0 ? fileNameUnit(file) : undefined;
   return own === undefined ? [] : [own];
 }
+
+/** The body above stands first, the one that writes right below it: "TỈNH ĐOÀN GIA LAI", "HUYỆN ĐOÀN CHƯ SÊ". */
+function ownLetterhead(heads: readonly UnitEvidence[]): UnitEvidence | undefined {
+  const [first] = heads;
+  const top = first && placeOf(first);
+  if (!top) return first;
+  const below = heads.filter((head) => {
+    const place = placeOf(head);
+    return (
+      head.sheet === first.sheet && place?.column === top.column && place.row <= top.row + letterheadRows
+    );
+  });
+  return below.at(-1);
+}
+
+function placeOf({ cell }: UnitEvidence): CellAddress | undefined {
+  return cell === null ? undefined : parseA1(cell);
+}
+
+const letterheadRows = 2;
 
 /** What stands on more than half of the reports is the form's own, or the parent's name. */
 function commonLetterheads(reports: readonly NamedReport[]): ReadonlySet<string> {

@@ -5,17 +5,20 @@
 import type { SentFile } from "../../core/campaign/sent-file";
 import type { Scorecard } from "../../core/scoring/scorecard";
 import { foldText } from "../../core/text/fold-text";
-import type { UnitEvidence } from "../../core/units/identify-unit";
+import { identifyUnit, type UnitEvidence } from "../../core/units/identify-unit";
 import { matchUnit, namesNothing } from "../../core/units/match-unit";
 import { matchUnitInFileName } from "../../core/units/match-unit-in-file-name";
 import type { OrgUnit } from "../../core/units/org-unit";
 import type { UnitMatch } from "../../core/units/unit-match";
+import { differingContents } from "./form-differences";
 
 const words = {
   onSheet: (file: string, sheet: string) => `${file}, trang “${sheet}”`,
   row: (place: string, unit: string) => `${place}, dòng “${unit}”`,
   severalForms: (used: string, others: readonly string[]) =>
     `Có nhiều phiếu chấm trong một tệp; đã dùng trang “${used}”, không dùng trang “${others.join("”, “")}”.`,
+  differs: (sheet: string, codes: readonly string[]) =>
+    `Phiếu ở trang “${sheet}” ghi khác ở nội dung ${codes.join(", ")}. Đề nghị hỏi lại đơn vị phiếu nào đúng.`,
 };
 
 export interface CardPart {
@@ -48,7 +51,7 @@ export function cardParts(
       ? rows
       : [{ sent, origin: sent.file, label: sent.file, place: sent.file, card: null, notes: [] }];
   }
-  const ofForms = areOfSeveral(forms, units)
+  const ofForms = areOfSeveral(sent, forms, units)
     ? forms.map((card) => ownPart(sent, card))
     : [bestPart(sent, forms)];
   return [...ofForms, ...rows];
@@ -75,8 +78,10 @@ function ownPart(sent: SentFile, card: Scorecard): CardPart {
   const sheet = card.sheet ?? "";
   const place = words.onSheet(sent.file, sheet);
   return {
-    sent: narrowed(sent, sheet, [
+    sent: narrowed(sent, `${sheet} ${card.unitText ?? ""}`, [
       ...fieldEvidence(card),
+      // Of several forms on one sheet each has its own line; what stands above the first is not said of the others.
+      ...(unitTextOf(card) === null ? letterheadsOn(sent, card) : []),
       { source: "file-name", text: sheet, sheet: null, cell: null },
     ]),
     origin: sent.file,
@@ -112,8 +117,16 @@ function bestPart(sent: SentFile, forms: readonly Scorecard[]): CardPart {
     label: sent.file,
     place: sent.file,
     card,
-    notes: others.length > 0 ? [words.severalForms(used, others)] : [],
+    notes: others.length > 0 ? [words.severalForms(used, others), ...differenceNotes(card, forms)] : [],
   };
+}
+
+function differenceNotes(used: Scorecard | null, forms: readonly Scorecard[]): readonly string[] {
+  return forms.flatMap((form) => {
+    if (!used || form === used || isUnmarked(form)) return [];
+    const codes = differingContents(used, form);
+    return codes.length > 0 ? [words.differs(form.sheet ?? "", codes)] : [];
+  });
 }
 
 /** What is told of one part must not be taken for what is told of another. */
@@ -126,9 +139,20 @@ function fieldEvidence(card: Scorecard): readonly UnitEvidence[] {
   return text === null ? [] : [{ source: "field", text, sheet: card.sheet, cell: null }];
 }
 
-function areOfSeveral(forms: readonly Scorecard[], units: readonly OrgUnit[]): boolean {
+function areOfSeveral(sent: SentFile, forms: readonly Scorecard[], units: readonly OrgUnit[]): boolean {
   const named = forms.flatMap((form) => unitKey(form, units) ?? []);
-  return new Set(named).size > 1;
+  if (new Set(named).size > 1) return true;
+  // A letterhead may have stayed from another unit's form: it is only asked where the file as a whole names no unit.
+  if (identifyUnit(sent.evidence, units).outcome === "identified") return false;
+  const headed = forms.flatMap((form) => {
+    const identity = identifyUnit(letterheadsOn(sent, form), units);
+    return identity.outcome === "identified" ? identity.unit.code : [];
+  });
+  return new Set(headed).size > 1;
+}
+
+function letterheadsOn(sent: SentFile, card: Scorecard): readonly UnitEvidence[] {
+  return sent.evidence.filter(({ source, sheet }) => source === "letterhead" && sheet === card.sheet);
 }
 
 /** By its line "Đơn vị:", else by the name of its sheet; `undefined` where neither tells one unit. */

@@ -19,9 +19,18 @@ export function blockColumns(values: Values, places: SetPlaces): FormColumns | u
     const isLast = index === rest.length - 1;
     return isLast || index > 0 || !isTitles(values, column, places);
   });
-  const [marks, evidence, ...others] = right;
+  const [marks, ...beside] = right;
   if (marks === undefined) return undefined;
-  const reviewed = others.find((column) => areMarks(values, column, places));
+  const coded = values.filter((row) => nodeNamedBy(row[codes] ?? null, places) !== undefined);
+  const [reviewed, ...further] = beside.filter((column) => areMarks(coded, column, places));
+  const evidence = beside.filter((column) => column !== reviewed && !further.includes(column));
+  // Marks in several columns and nothing else may be those of several units.
+  if (further.length > 0 || (reviewed !== undefined && evidence.length === 0)) return undefined;
+  // An empty column beside a filled one: either may be the one for evidence.
+  const [first] = evidence;
+  const isOpen =
+    first !== undefined && isEmpty(coded, first) && evidence.some((column) => !isEmpty(coded, column));
+  if (isOpen) return undefined;
   const source = (column: number) => ({ kind: "column", column: column + 1, asksPoints: false }) as const;
   return {
     headerTop: 0,
@@ -33,7 +42,7 @@ export function blockColumns(values: Values, places: SetPlaces): FormColumns | u
     reviewed: reviewed === undefined ? [] : [source(reviewed)],
     perhapsSelf: [],
     maxPoints: undefined,
-    evidence: evidence === undefined ? [] : [evidence + 1],
+    evidence: first === undefined ? [] : [first + 1],
     reviewer: undefined,
     reviewedOn: undefined,
     remark: undefined,
@@ -70,8 +79,13 @@ function isTitles(values: Values, column: number, places: SetPlaces): boolean {
 
 function areMarks(values: Values, column: number, places: SetPlaces): boolean {
   const [content] = places.contents;
-  const filled = values.map((row) => row[column] ?? null).filter((value) => value !== null && value !== "");
-  return (
-    filled.length > 0 && filled.every((value) => content && readMark(value, content).kind !== "unreadable")
-  );
+  const kinds = values.flatMap((row) => {
+    const value = row[column] ?? null;
+    return content && value !== null && value !== "" ? readMark(value, content).kind : [];
+  });
+  return kinds.some((kind) => kind !== "unmarked") && !kinds.includes("unreadable");
+}
+
+function isEmpty(values: Values, column: number): boolean {
+  return values.every((row) => String(row[column] ?? "").trim() === "");
 }

@@ -20,13 +20,21 @@ export function evidenceOf(value: CellValue, format?: Pick<CellFormat, "kind" | 
 }
 
 function isNone(folded: string): boolean {
-  return onlyMarks.test(folded) || saysNone.test(folded) || (toFillIn.test(folded) && !digit.test(folded));
+  return (
+    onlyMarks.test(folded) ||
+    saysNone.test(folded) ||
+    comesLater.test(folded) ||
+    (toFillIn.test(folded) && !digit.test(folded))
+  );
 }
 
 const onlyMarks = /^[\s.…_\-–—/\\*()[\]:;,?0]*$/;
 const saysNone =
-  /^[([]?(?:không|chưa|ko|k|khong|chua|thiếu)(?: có| co)?(?: (?:mc|minh chứng|văn bản|tài liệu|hồ sơ))?(?: kèm theo)?[)\].]*$/u;
+  /^[([]?(?:không|chưa|ko|k|khong|chua|thiếu)(?: có| co| nộp| gửi| bổ sung| cập nhật| cung cấp)?(?: (?:mc|minh chứng|văn bản|tài liệu|hồ sơ))?(?: kèm theo)?[)\].]*$/u;
+/** "Đang bổ sung", "sẽ gửi sau", "n/a". */
+const comesLater =
+  /^[([]?(?:n\/?a|(?:đang|sẽ|xin) (?:bổ sung|hoàn thiện|hoàn chỉnh|cập nhật|gửi|nộp|thực hiện|xây dựng)(?: (?:mc|minh chứng|văn bản|hồ sơ))?(?: sau)?|(?:bổ sung|gửi|nộp|cập nhật) sau)[)\].]*$/u;
 /** "Số ……-KH/ĐTN ngày …/…/…". */
 const toFillIn =
-  /^(?:(?:văn bản|kế hoạch|công văn|báo cáo|quyết định) )?số(?: hiệu)?(?:,? ký hiệu)? ?:? ?(?:\.{2,}|_{2,})/u;
+  /^(?:(?:văn bản|kế hoạch|công văn|báo cáo|quyết định) )?số(?: hiệu)?(?:,? ký hiệu)? ?:? ?(?:\.{2,}|_{2,}|…+|[/-]|$)/u;
 const digit = /\d/;

@@ -52,7 +52,7 @@ function suits(source: MarkSource, { judge }: Content): number {
 function contentMark({ sheet, columns, sources }: ReadForm, rows: ContentRows): ContentMark {
   const { content } = rows;
   const self = sideMark(sheet, sources.self, rows);
-  const reviewed = sideMark(sheet, sources.reviewed, rows);
+  const reviewed = withAgreement(sideMark(sheet, sources.reviewed, rows), self);
   const evidence = evidenceOfRows(sheet, columns.evidence, rows, self.parts);
   const first = rows.own[0] ?? rows.parts[0]?.rows[0] ?? 0;
   const [evidenceColumn] = columns.evidence;
@@ -78,6 +78,17 @@ function contentMark({ sheet, columns, sources }: ReadForm, rows: ContentRows): 
     }),
   };
 }
+
+/** "Thống nhất", "Nhất trí với kết quả tự chấm": the reviewer marks as the unit did. */
+function withAgreement(reviewed: SideMark, self: SideMark): SideMark {
+  const { mark } = reviewed;
+  const isSame =
+    mark.kind === "unreadable" && agreement.test(foldText(mark.text)) && self.mark.kind !== "unmarked";
+  return isSame ? { ...reviewed, mark: self.mark } : reviewed;
+}
+
+const agreement =
+  /^(?:thống nhất|nhất trí|đồng ý|giữ nguyên|như)(?: với)?(?: kết quả| mức)?(?: (?:đơn vị|cơ sở))?(?: tự (?:chấm|đánh giá))?[.;,! ]*$/u;
 
 interface SideMark {
   readonly mark: Mark;

@@ -9,7 +9,9 @@ import type { FormattedGrid } from "./formatted-grid";
 import { placeLines } from "./place-lines";
 import type { ReadForm } from "./read-form";
 import { isFilled } from "./read-source";
+import { isHeadedAsReview } from "./review-heading";
 import { placesOf } from "./set-places";
+import { uncaptionedColumns } from "./uncaptioned-columns";
 import { unitLineAbove } from "./unit-line";
 
 /** No sheet has more tables than somebody could read. */
@@ -23,6 +25,14 @@ interface Table {
 }
 
 export function formCardsOn(sheet: FormattedGrid, set: CriteriaSet): readonly Scorecard[] {
+  const captioned = captionedCards(sheet, set);
+  if (captioned.length > 0) return captioned;
+  const columns = uncaptionedColumns(sheet, placesOf(set));
+  const form = columns && readForm(sheet, { columns, top: 1, end: sheet.grid.lastRow }, set);
+  return form ? [formCard(form)] : [];
+}
+
+function captionedCards(sheet: FormattedGrid, set: CriteriaSet): readonly Scorecard[] {
   return alikeTables(tablesOn(sheet)).flatMap((tables) => {
     const [first] = tables;
     const last = tables.at(-1);
@@ -81,8 +91,12 @@ function readForm(
     hasTitles: columns.title !== undefined,
     asksMarks: asked.length > 0,
   });
-  const sources = read && formSources(sheet, columns, read.placed, set);
-  if (!sources) return undefined;
+  const found = read && formSources(sheet, columns, read.placed, set);
+  if (!found) return undefined;
+  // Under "Kết quả" on a form of inspection stand the marks of those who inspected.
+  const isReview =
+    self.length === 0 && found.reviewed.length === 0 && isHeadedAsReview(sheet.grid, top, columns.headerTop);
+  const sources = isReview ? { self: [], reviewed: found.self } : found;
   return {
     sheet,
     columns,

@@ -1,18 +1,25 @@
 /** What an officer should know of how a scoring form was read: rows that are not there, codes told by their order … */
+import { columnName } from "../../model/address";
 import { type Content, type CriteriaNode, type CriteriaSet, isGroup } from "../criteria-set";
 import type { ReadForm } from "./read-form";
 import type { CodeScheme } from "./placed-lines";
-import { isFilled, readSource } from "./read-source";
+import { columnsOf, isFilled, readSource } from "./read-source";
 import type { ContentRows } from "./rows-of-contents";
 
 const messages = {
   noEvidenceColumn:
     "Phiếu không có cột minh chứng nên các nội dung ghi “Đạt” đều bị coi là thiếu minh chứng. Đề nghị bổ sung cột “Minh chứng”.",
+  noCaption: (column: string) =>
+    `Không có cột nào ghi là tự chấm; đã lấy kết quả ở cột ${column} vì cột này ghi “Đạt”, “Không đạt”. Đề nghị kiểm tra lại.`,
+  noHeader: (columns: readonly string[]) =>
+    `Phiếu không có dòng tên cột; đã lấy kết quả ở cột ${columns.join(", minh chứng ở cột ")}. Đề nghị kiểm tra lại.`,
   noRows: (codes: string) => `Phiếu không có dòng của nội dung ${codes}; các nội dung này coi là chưa chấm.`,
   unknown: (row: number, title: string) =>
     `Dòng ${row}${title === "" ? "" : ` “${title}”`} không có trong bộ tiêu chí nên không được tính.`,
   otherCode: (row: number, written: string, code: string) =>
     `Dòng ${row} ghi mã ${written} nhưng tên là của nội dung ${code}; đã tính theo tên.`,
+  noCode: (row: number, code: string) =>
+    `Dòng ${row} không ghi mã nội dung nhưng tên là của nội dung ${code}; đã tính theo tên.`,
   parts: (code: string, rows: string) =>
     `Nội dung ${code} tách thành các dòng ${rows}; chỉ đạt khi các dòng này đều đạt.`,
   lacksParts: (code: string) =>
@@ -41,6 +48,7 @@ export function cardNotes(form: ReadForm, contents: readonly ContentRows[]): rea
   const scheme = schemeNotes[form.read.scheme];
   return [
     ...(scheme === undefined ? [] : [scheme]),
+    ...captionNotes(form),
     ...(form.columns.evidence.length === 0 && asksEvidence(form.set) ? [messages.noEvidenceColumn] : []),
     ...(noRows.length === 0 ? [] : [messages.noRows(noRows.map(({ code }) => code).join(", "))]),
     ...unknownRows(form),
@@ -54,6 +62,20 @@ export function cardNotes(form: ReadForm, contents: readonly ContentRows[]): rea
     ),
     ...markNotes(form, contents),
   ];
+}
+
+/** Marks found by what stands in a column, not by its caption: it has another, or there are none at all. */
+function captionNotes({ sources, columns }: ReadForm): readonly string[] {
+  if (columns.headerTop === columns.firstRow) {
+    return [messages.noHeader([...sources.self.flatMap(columnsOf), ...columns.evidence].map(columnName))];
+  }
+  const named = new Set(
+    [...columns.self, ...columns.reviewed, ...columns.perhapsSelf, ...columns.others].flatMap(columnsOf),
+  );
+  return [...sources.self, ...sources.reviewed]
+    .flatMap(columnsOf)
+    .filter((column) => !named.has(column))
+    .map((column) => messages.noCaption(columnName(column)));
 }
 
 /** Whether anything in the set is not met without evidence. */
@@ -79,6 +101,7 @@ function otherCodes({ read, places }: ReadForm): readonly string[] {
   if (read.scheme !== "codes") return [];
   return read.placed.flatMap(({ line, node, part }) => {
     const written = line.cellCode("day-month") ?? line.titleCode;
+    if (!written && part === null && !isGroup(node)) return [messages.noCode(line.row, node.code)];
     const other = written && places.byKey(written.key);
     return other && other !== node && part === null && !isGroup(node) && !isGroup(other)
       ? [messages.otherCode(line.row, other.code, node.code)]

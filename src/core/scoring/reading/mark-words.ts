@@ -20,9 +20,15 @@ export function markOfWords(text: string): Mark | undefined {
   return lacksEvidence.test(words) ? withoutEvidence : markBeforeBracket(words);
 }
 
-/** Folded, without the full stop or star that people put behind. */
+/** Folded, without quotes and brackets around, and without the full stop or star that people put behind. */
 export function markKey(text: string): string {
-  return foldText(text).replace(trailing, "");
+  const words = foldText(text).replace(trailing, "");
+  return (
+    around
+      .exec(words)
+      ?.slice(1)
+      .find((inner) => inner !== undefined) ?? words
+  ).replace(trailing, "");
 }
 
 /** "Đạt (có QĐ kèm theo)": the bracket may add to the mark, but not take back from it. */
@@ -42,6 +48,8 @@ function takesBack(bracket: string): boolean {
 }
 
 const trailing = /[\s.;,:!*]+$/;
+/** "(x)", "[x]", "“Đạt”", and the apostrophe that Excel was to hide. */
+const around = /^(?:\(([^()]+)\)|\[([^[\]]+)\]|["']([^"']+)["']?)$/u;
 const onlyDots = /^[\s._…·]*$/;
 const bracketed = /^([^([]+?) ?[([]([^)\]]*)[)\]]?$/;
 const limits = /không|chưa|thiếu|(?:một|1|từng) phần|nhưng|trừ|còn|(?<!100) ?%|\?/u;
@@ -52,12 +60,12 @@ const lacksEvidence =
 
 const marks: ReadonlyMap<string, Mark> = new Map([
   ...each(met, [
-    ..."đạt|dat|đ|x|✓|✔|√|☑|✅|☒|v|1|true|có|co|có đạt|đạt yêu cầu|đạt tiêu chí|đạt chuẩn|đã đạt|được công nhận".split(
+    ..."đạt|dat|đat|đ|x|✓|✔|√|☑|✅|☒|v|1|true|có|co|có đạt|đạt yêu cầu|đạt tiêu chí|đạt chuẩn|đã đạt|được công nhận|đạt, có minh chứng|đạt, có mc".split(
       "|",
     ),
   ]),
   ...each(notMet, [
-    ..."không đạt|khong dat|chưa đạt|chua dat|ko đạt|k đạt|kđ|kd|cđ|k|ko|0|false|không|khong|chưa|chua".split(
+    ..."không đạt|khong dat|khôngđạt|chưađạt|chưa đạt|chua dat|ko đạt|k đạt|kđ|kd|cđ|k|ko|0|false|không|khong|chưa|chua".split(
       "|",
     ),
     ..."không đạt yêu cầu|chưa đạt yêu cầu|không được công nhận|chưa được công nhận".split("|"),

@@ -23,7 +23,7 @@ const messages = {
       lines === contents ? "" : ` (hoặc ${lines} dòng kể cả tiêu chí)`
     }. Đề nghị chọn lại vùng, hoặc ghi rõ bộ tiêu chí.`,
   block: (rows: number, columns: number, title: string) =>
-    `Vùng có ${rows} dòng, ${columns} cột nhưng không nhận ra cột mã nội dung của bộ tiêu chí “${title}” (ví dụ 1.1, 1.2) và cột chấm. Đề nghị chọn riêng cột chấm, hoặc chọn cả cột mã.`,
+    `Vùng có ${rows} dòng, ${columns} cột nhưng không nhận ra cột mã nội dung của bộ tiêu chí “${title}” (ví dụ 1.1, 1.2) và cột chấm. Đề nghị chọn riêng cột chấm, hoặc chọn cả cột mã và dòng tên cột.`,
   evidence: (rows: number, columns: number, evidenceRows: number, evidenceColumns: number) =>
     `Vùng minh chứng có ${evidenceRows} dòng, ${evidenceColumns} cột, vùng chấm có ${rows} dòng, ${columns} cột. Đề nghị chọn hai vùng cùng số dòng, số cột.`,
 };

@@ -14,12 +14,14 @@ export function placeByOutline(lines: readonly CodedLine[], places: SetPlaces): 
     places,
   );
   const titles = titledNodes(lines);
+  const taken = new Set<CriteriaNode>();
   const levels: string[] = [];
   const placed: PlacedLine[] = [];
   const unknown: CodedLine[] = [];
   let path: readonly CriteriaNode[] = [];
   const put = (coded: CodedLine, node: CriteriaNode, part: string | null) => {
     placed.push({ line: coded.line, node, part });
+    if (part === null) taken.add(node);
     path = pathTo(node, places);
   };
   for (const coded of lines) {
@@ -42,6 +44,12 @@ export function placeByOutline(lines: readonly CodedLine[], places: SetPlaces): 
       const depth = level === -1 ? path.length : level;
       const parent = depth === 0 ? null : path[depth - 1];
       const node = parent === undefined ? undefined : childOf(parent, code, places, ranks);
+      if (node && taken.has(node)) {
+        // It begins again: the row of the next criterion is missing, and so is what this stands under.
+        unknown.push(coded);
+        path = path.slice(0, Math.max(0, depth - 1));
+        continue;
+      }
       if (!node || titles.has(node)) {
         unknown.push(coded);
         path = path.slice(0, Math.min(depth, path.length));

@@ -2,15 +2,15 @@
  * Which line of a form is which content. Every way of reading its codes is tried, and the one that finds the most
  * contents counts, provided it is more than chance: figures of a statistics form have codes like 1.1, too.
  */
-import { textSimilarity } from "../../text/text-similarity";
 import { type CriteriaNode, isGroup } from "../criteria-set";
+import { haveTitlesOfSet, rowsOfLost, rowsOfOthers } from "./alike-titles";
 import type { FormLine } from "./form-lines";
 import { placeByCodes } from "./place-by-codes";
 import { placeByRestarts, placeByRunningNumbers } from "./place-by-counting";
 import { placeByOrder } from "./place-by-order";
 import { placeByOutline } from "./place-by-outline";
 import type { CodedLine, PlacedLines } from "./placed-lines";
-import { keyOfCode, titleWithoutCode } from "./row-code";
+import { keyOfCode } from "./row-code";
 import type { SetPlaces } from "./set-places";
 
 export interface FormEvidence {
@@ -26,8 +26,28 @@ export function placeLines(
   places: SetPlaces,
   evidence: FormEvidence,
 ): PlacedLines | undefined {
+  const reading = bestReading(lines, places, evidence);
+  if (!reading) return undefined;
+  const contrary = rowsOfOthers(reading.placed, places);
+  const marked = lines.filter(evidence.isMarked);
+  const others = new Map([...contrary, ...rowsOfLost(marked, reading.placed, places)]);
+  if (others.size === 0) return reading;
+  // Titles that speak against their codes count for more; what can only count its rows is then no form of this set.
+  const byTitles = bestReading(lines, places, evidence, others);
+  const isClear = byTitles && rowsOfOthers(byTitles.placed, places).size === 0;
+  if (isClear) return byTitles;
+  return contrary.size === 0 ? reading : undefined;
+}
+
+/** @param others Rows that are known to be another content than their code says. */
+function bestReading(
+  lines: readonly FormLine[],
+  places: SetPlaces,
+  evidence: FormEvidence,
+  others: ReadonlyMap<FormLine, CriteriaNode> = new Map(),
+): PlacedLines | undefined {
   let best: { readonly reading: PlacedLines; readonly worth: number } | undefined;
-  for (const coded of codedWays(lines, places)) {
+  for (const coded of codedWays(lines, places, others)) {
     const readings = [
       placeByCodes(coded, places),
       placeByOutline(coded, places),
@@ -46,8 +66,12 @@ export function placeLines(
 }
 
 /** By the code column first, or by what stands before the titles; dates either way round. */
-function* codedWays(lines: readonly FormLine[], places: SetPlaces): Generator<readonly CodedLine[]> {
-  const titled = new Map(lines.map((line) => [line, places.byTitle(line.title)]));
+function* codedWays(
+  lines: readonly FormLine[],
+  places: SetPlaces,
+  others: ReadonlyMap<FormLine, CriteriaNode>,
+): Generator<readonly CodedLine[]> {
+  const titled = new Map(lines.map((line) => [line, places.byTitle(line.title) ?? others.get(line)]));
   const orders = lines.some(({ hasDay }) => hasDay)
     ? (["day-month", "month-day"] as const)
     : (["day-month"] as const);
@@ -76,18 +100,8 @@ function isCredible(reading: PlacedLines, places: SetPlaces, evidence: FormEvide
   const isCompound = ({ code }: CriteriaNode) => keyOfCode(code)?.includes(".") ?? false;
   if (scheme === "codes" && placed.some(({ node }) => !isGroup(node) && isCompound(node))) return true;
   // Bare numbers count anything: lists of people, of units.
-  return evidence.hasTitles && (evidence.asksMarks || haveTitlesOfSet(reading));
+  return evidence.hasTitles && (evidence.asksMarks || haveTitlesOfSet(reading.placed));
 }
-
-function haveTitlesOfSet({ placed }: PlacedLines): boolean {
-  const alike = placed.map(({ line, node }) => {
-    const [title = ""] = line.title.split("\n");
-    return textSimilarity(titleWithoutCode(title), node.title);
-  });
-  return alike.filter((likeness) => likeness >= likeEnough).length * 2 >= alike.length;
-}
-
-const likeEnough = 0.4;
 
 /** Contents found, less what speaks against the reading; of equals the one that keeps the order of the set. */
 function worthOf(reading: PlacedLines, places: SetPlaces): number {

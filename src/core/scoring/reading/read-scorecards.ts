@@ -11,6 +11,7 @@ import { boardCardsOn } from "./board-cards";
 import { roleOf } from "./column-roles";
 import { formCardsOn } from "./form-cards";
 import { formattedGrid } from "./formatted-grid";
+import { withReviews } from "./with-reviews";
 import { captionText, textAt } from "../../tables/captioned-table";
 
 export interface ScorecardsRead {
@@ -30,7 +31,8 @@ export function readScorecards(workbook: Workbook, set: CriteriaSet): Scorecards
   });
   const hidden = new Set(sheets.filter(({ visibility }) => visibility === "hidden").map(({ name }) => name));
   const worth = new Map(cards.map((card) => [card, worthOf(card, hidden.has(card.sheet ?? ""))]));
-  return { cards: [...cards].sort((one, other) => (worth.get(other) ?? 0) - (worth.get(one) ?? 0)) };
+  const bestFirst = [...cards].sort((one, other) => (worth.get(other) ?? 0) - (worth.get(one) ?? 0));
+  return { cards: withReviews(bestFirst) };
 }
 
 function worthOf({ marks, kind }: Scorecard, isHidden: boolean): number {

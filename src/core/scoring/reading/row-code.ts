@@ -67,7 +67,10 @@ const part = "(?:\\d{1,2}|[ivx]{1,5}|[a-zđ])";
 const criterionWords = "tiêu chí|tiêu chuẩn|nhóm|phần|mục|tc";
 const contentWords = "nội dung|chỉ tiêu|điều kiện|nd|đk";
 const name = `(?<names>${criterionWords}|${contentWords})(?: số)?[ .:-]*`;
-const wholeCode = new RegExp(`^\\(?(?:${name})?(?<parts>${part}(?: ?[.,/-] ?${part}){0,4}(?:(?<=\\d)[a-zđ])?)$`, "u");
+const wholeCode = new RegExp(
+  `^\\(?(?:${name})?(?<parts>${part}(?: ?[.,/-] ?${part}){0,4}(?:(?<=\\d)[a-zđ])?)$`,
+  "u",
+);
 const afterCode = /[\s.):;,-]+$/;
 /** "1.1 Sử dụng", "1. ", "1) ", "a) ", "I/ ", "IV - "; never "1+1 …", "100% …" or "12 chi đoàn". */
 const leadingCodes = [

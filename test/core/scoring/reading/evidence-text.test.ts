@@ -23,6 +23,11 @@ it.each([
   "ko có",
   "Số …… ngày …/…/…",
   "Số: ......-KH/ĐTN",
+  "Số:      /KH-ĐTN",
+  "đang bổ sung",
+  "Sẽ gửi sau",
+  "chưa cập nhật",
+  "n/a",
   { error: "#REF!" },
 ])("%p is no evidence", (value) => {
   expect(evidenceOf(value)).toBeNull();
@@ -33,6 +38,8 @@ it.each([
   [" KH số 12\nngày 5/3/2023 ", "KH số 12\nngày 5/3/2023"],
   ["Có", "Có"],
   ["x", "x"],
+  ["Đang thực hiện theo KH 12", "Đang thực hiện theo KH 12"],
+  ["Bổ sung QĐ 5", "Bổ sung QĐ 5"],
   ["Không gian văn hóa Hồ Chí Minh", "Không gian văn hóa Hồ Chí Minh"],
   ["Số 12-KH/ĐTN", "Số 12-KH/ĐTN"],
   ["Kế hoạch, báo cáo...", "Kế hoạch, báo cáo..."],

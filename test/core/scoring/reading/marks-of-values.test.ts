@@ -54,6 +54,18 @@ describe("shapes", () => {
     expect(marksOf(cardOfValues(values, smallSet))).toBe(line);
   });
 
+  it("the reviewer's marks between those of the unit and the evidence", () => {
+    const given = cardOfValues(withCodes(titles, marks, ["", "Đạt"], cited), smallSet);
+    expect(marksOf(given)).toBe(line);
+    if (given.outcome !== "card") throw new Error(given.message);
+    expect(
+      [...given.card.marks.values()].map(({ reviewed, evidence }) => [reviewed.kind, evidence]).slice(0, 2),
+    ).toEqual([
+      ["unmarked", "12-KH"],
+      ["met", null],
+    ]);
+  });
+
   it("a code that is missing from a block has no mark", () => {
     expect(marksOf(cardOfValues(withCodes(marks).slice(1), smallSet))).toBe(`_${line.slice(1)}`);
   });
@@ -121,11 +133,24 @@ describe("wrong shapes", () => {
       null,
       "Vùng có 1 ô, bộ tiêu chí “Bộ thử” có 7 nội dung (hoặc 10 dòng kể cả tiêu chí). Đề nghị chọn lại vùng, hoặc ghi rõ bộ tiêu chí.",
     ],
+    ["two columns without codes", marks.map((mark, index) => [mark, cited[index] ?? ""]), null, block(7, 2)],
+    ["codes beside the marks of two units", withCodes(marks, marks), null, block(7, 3)],
     [
-      "two columns without codes",
-      marks.map((mark, index) => [mark, cited[index] ?? ""]),
+      "two rows of a board below its codes",
+      [contents.map(({ code }) => code), marks, marks],
       null,
-      "Vùng có 7 dòng, 2 cột nhưng không nhận ra cột mã nội dung của bộ tiêu chí “Bộ thử” (ví dụ 1.1, 1.2) và cột chấm. Đề nghị chọn riêng cột chấm, hoặc chọn cả cột mã.",
+      block(3, 7),
+    ],
+    [
+      "an empty column and a filled one behind the marks: either may be for evidence",
+      withCodes(
+        titles,
+        marks,
+        marks.map(() => ""),
+        cited,
+      ),
+      null,
+      block(7, 5),
     ],
     [
       "evidence of other cells",
@@ -137,6 +162,10 @@ describe("wrong shapes", () => {
     expect(cardOfValues(values, smallSet, evidence)).toEqual({ outcome: "wrong-shape", message });
   });
 });
+
+function block(rows: number, columns: number): string {
+  return `Vùng có ${rows} dòng, ${columns} cột nhưng không nhận ra cột mã nội dung của bộ tiêu chí “Bộ thử” (ví dụ 1.1, 1.2) và cột chấm. Đề nghị chọn riêng cột chấm, hoặc chọn cả cột mã và dòng tên cột.`;
+}
 
 it("ten thousand columns are read in the time of a recalculation", () => {
   const set = criteriaSets.get("3cd-2023");

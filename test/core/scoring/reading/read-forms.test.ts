@@ -37,6 +37,15 @@ function body(content: (index: number) => Row, criterion?: (group: number) => Ro
   });
 }
 
+/** Criteria, named as such, and contents, each with its place among all rows. */
+function nodes(cells: (node: { at: number; text: string; cells: Row }) => Row): Row[] {
+  const rows = body(
+    (i) => [ownTitles[i] ?? "", marks[i] ?? "", evidence[i] ?? ""],
+    (g) => [`Tiêu chí ${g + 1}: ${groups[g]}`],
+  );
+  return rows.map(([text = "", ...rest], at) => cells({ at, text: String(text), cells: rest }));
+}
+
 const full = (index: number) => `${(groupOf[index] ?? 0) + 1}.${within[index] ?? 0}`;
 const row = (code: string | number, index: number): Row => [
   code,
@@ -159,6 +168,7 @@ describe("codes", () => {
         (g) => [`${g + 1}`, groups[g] ?? ""],
       ),
     ],
+    ["1 to 10 through criteria and contents", nodes(({ at, text, cells }) => [at + 1, text, ...cells])],
     [
       "none, in the order of the set",
       body(
@@ -530,6 +540,40 @@ describe("rows", () => {
     ).toEqual([]);
   });
 
+  it("without the row of a criterion: its contents are not taken for another's", () => {
+    const counted = body(
+      (i) => row(within[i] ?? 0, i),
+      (g) => ["I".repeat(g + 1), groups[g] ?? ""],
+    );
+    const larger = setOf({
+      criteria: [1, 2, 3].map((g) => ({
+        code: `${g}`,
+        title: `Nhóm việc ${g}`,
+        combine: "gate" as const,
+        children: [1, 2, 3, 4]
+          .slice(0, g === 2 ? 2 : 4)
+          .map((w) => ({ code: `${g}.${w}`, title: `Việc ${g}${w}`, judge: { by: "met" as const } })),
+      })),
+    });
+    const rows = [
+      ["I", "A"],
+      ["1", "a", "Đạt"],
+      ["2", "b", ""],
+      ["3", "c", "Đạt"],
+      ["4", "d", "Đạt"],
+      ["1", "e", "K"],
+      ["2", "g", "Đạt"],
+      ["III", "C"],
+      ["1", "h", "K"],
+      ["2", "i", "K"],
+      ["3", "k", "Đạt"],
+      ["4", "l", "Đạt"],
+    ];
+    expect(markLine(cardOf([["TT", "Nội dung", "Tự chấm"], ...rows], {}, larger), larger)).toBe("Đ.ĐĐ__KKĐĐ");
+    // Three runs of numbers are three criteria, whether or not each has its row.
+    expect(cardLine(cardOf([header, ...counted.filter(([code]) => code !== "II")]))).toBe(wanted);
+  });
+
   it("told by their order are told of", () => {
     const uncoded = body(
       (i) => row("", i),
@@ -732,6 +776,27 @@ describe("several on one sheet", () => {
     expect(cardLine(card)).toBe(wanted);
   });
 
+  it("forms of two units that count their contents within criteria", () => {
+    const counted = body(
+      (i) => row(within[i] ?? 0, i),
+      (g) => ["I".repeat(g + 1), groups[g] ?? ""],
+    );
+    const cards = cardsOf([header, ...counted, [], header, ...counted]);
+    expect(cards.map((card) => cardLine(card))).toEqual([wanted, wanted]);
+  });
+
+  it("each criterion in a table of its own, numbered from 1", () => {
+    const own = (g: number) =>
+      ownTitles.flatMap((_, i): Row[] => (groupOf[i] === g ? [row(within[i] ?? 0, i)] : []));
+    const sheet = [0, 1, 2].flatMap((g): Row[] => [
+      [`TIÊU CHÍ ${g + 1}: ${groups[g]}`],
+      header,
+      ...own(g),
+      [],
+    ]);
+    expect(cardLine(cardOf(sheet))).toBe(wanted);
+  });
+
   it("forms of two units, one below the other", () => {
     const other = rows.map(([code, title]): Row => [code ?? "", title ?? "", "Đạt", "KH"]);
     const cards = cardsOf([
@@ -753,6 +818,50 @@ describe("several on one sheet", () => {
 it("a blank form is a card without marks", () => {
   const rows = body((i) => [full(i), ownTitles[i] ?? "", "", ""]);
   expect(markLine(cardOf([header, ...rows]))).toBe(".......");
+});
+
+it("three levels, counted within each other", () => {
+  const content = (code: string): Content => ({
+    code,
+    title: `Việc ${code}`,
+    maxPoints: 10,
+    judge: { by: "points" },
+  });
+  const set = setOf({
+    combine: "sum",
+    recognizes: null,
+    criteria: [
+      {
+        code: "I",
+        title: "Nhóm một",
+        combine: "sum",
+        children: [
+          { code: "I.1", title: "Mục một", combine: "sum", children: [content("I.1.a"), content("I.1.b")] },
+          { code: "I.2", title: "Mục hai", combine: "sum", children: [content("I.2.a")] },
+        ],
+      },
+      {
+        code: "II",
+        title: "Nhóm hai",
+        combine: "sum",
+        children: [{ code: "II.1", title: "Mục ba", combine: "sum", children: [content("II.1.a")] }],
+      },
+    ],
+  });
+  const rows: Row[] = [
+    ["I", "A", 30, 18],
+    ["1", "B", 20, 9],
+    ["a)", "c", 10, 4],
+    ["b)", "d", 10, 5],
+    ["2", "E", 10, 9],
+    ["a)", "f", 10, 9],
+    ["II", "G", 10, 3],
+    ["1", "H", 10, 3],
+    ["a)", "k", 10, 3],
+  ];
+  expect(markLine(cardOf([["TT", "Nội dung", "Điểm chuẩn", "Điểm tự chấm"], ...rows], {}, set), set)).toBe(
+    "(4)(5)(9)(3)",
+  );
 });
 
 it("points, counts and ratios of a set of points", () => {

@@ -52,6 +52,8 @@ describe("words and signs mean the same for every content", () => {
       ],
     ],
     ["Đ", ["Đạt (QĐ 12-QĐ/ĐTN)", "Đạt (KH 12 ngày 5/3/2023)", "Đạt (100%)", "đạt yêu cầu", "☒"]],
+    ["Đ", ["“Đạt”", "'Đạt", "(x)", "[x]", "Đat", "Đạt, có minh chứng"]],
+    ["K", ["Khôngđạt", "“Không đạt”"]],
     ["Đ", ["Đạt".normalize("NFD"), "Đạt\u00a0", "Ðạt", "§¹t", "☑ Đạt ☐ Không đạt", "Đạt ☑ Không đạt ☐"]],
     [
       "K",
