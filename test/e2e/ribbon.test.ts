@@ -21,6 +21,11 @@ describeInBrowser("the ribbon", () => {
     await viewComes(workbench(), "Kiểm tra");
   });
 
+  it("“Chấm điểm” brings up its own", async () => {
+    await pressOnRibbon(await paneFrame(workbench()), "openScore");
+    await viewComes(workbench(), "Chấm điểm");
+  });
+
   it("“Tổng hợp”, which only shows the pane, brings up its own where the pane was closed", async () => {
     await workbench().page.locator("#toggle-pane").click();
     await workbench().page.locator("#toggle-pane").click();

@@ -63,7 +63,7 @@ export function FormsView({ state, units, warning, services, controls }: FormsVi
         ) : (
           <Button
             appearance="primary"
-            disabled={task !== null || chosen.length === 0}
+            disabledFocusable={task !== null || chosen.length === 0}
             onClick={() => make(false)}
           >
             {task === "making-forms" ? "Đang tạo…" : `Tạo ${chosen.length} phiếu`}
@@ -80,7 +80,7 @@ export function FormsView({ state, units, warning, services, controls }: FormsVi
           <Notice
             intent="warning"
             actions={
-              <Button size="small" disabled={task !== null} onClick={() => make(true)}>
+              <Button size="small" disabledFocusable={task !== null} onClick={() => make(true)}>
                 Vẫn tạo đủ
               </Button>
             }

@@ -20,7 +20,7 @@ export function OtherJobs({ jobs }: { readonly jobs: readonly OtherJob[] }) {
       <ul className={styles.list}>
         {jobs.map(({ label, says, isDisabled, onPress }) => (
           <li key={label} className={styles.job}>
-            <Button size="small" disabled={isDisabled} onClick={onPress}>
+            <Button size="small" disabledFocusable={isDisabled} onClick={onPress}>
               {label}
             </Button>
             <Text size={200}>{says}</Text>

@@ -83,23 +83,23 @@ export function ResultView({ state, scored, services, controls }: ResultViewProp
         <>
           <Button
             appearance="primary"
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             onClick={() => controls.makeBoard(byFollower ? "follower" : "list")}
           >
             {task === "making-board" ? "Đang lập…" : "Bảng tổng hợp"}
           </Button>
           <Button
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             onClick={() => controls.tell({ event: "opened", page: { page: "forms", warning: null } })}
           >
             Tạo phiếu chấm…
           </Button>
           {canScoreAgain && (
-            <Button disabled={isBusy} onClick={controls.scoreAgain}>
+            <Button disabledFocusable={isBusy} onClick={controls.scoreAgain}>
               {task === "scoring-again" ? "Đang xem lại…" : "Xem lại"}
             </Button>
           )}
-          <Button disabled={isBusy} onClick={() => save.begin(controls.save)}>
+          <Button disabledFocusable={isBusy} onClick={() => save.begin(controls.save)}>
             Lưu bản số liệu
           </Button>
         </>

@@ -30,7 +30,7 @@ export function ScoreNews({ state, workbook, controls, saving, onChoose }: Score
           onDismiss={() => controls.tell({ event: "told", news: null })}
           actions={
             canUndo && (
-              <Button disabled={task !== null} onClick={controls.undo}>
+              <Button disabledFocusable={task !== null} onClick={controls.undo}>
                 {task === "undoing" ? "Đang hoàn tác…" : "Hoàn tác"}
               </Button>
             )

@@ -31,6 +31,16 @@ export function startJobs(
   ];
   const always: readonly Omit<OtherJob, "isDisabled">[] = [
     {
+      label: "Đi cơ sở (1+2)…",
+      says: "Số ngày đi cơ sở của từng cán bộ theo quý, ai được miễn, tỷ lệ trên cả hai mẫu số.",
+      onPress: () => controls.tell({ event: "opened", page: { page: "field-days" } }),
+    },
+    {
+      label: "Cán bộ quá tuổi…",
+      says: "So tuổi cán bộ trong danh sách với bảng tuổi theo chức vụ vào một ngày.",
+      onPress: () => controls.tell({ event: "opened", page: { page: "overage" } }),
+    },
+    {
       label: "Viết bộ tiêu chí riêng",
       says: "Thêm một trang ghi sẵn bộ đang chọn để sửa thành bộ của mình; sửa trang ấy là sửa cách chấm.",
       onPress: controls.writeCriteria,

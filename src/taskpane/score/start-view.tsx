@@ -95,11 +95,15 @@ function StartActions({ state: { start, task }, controls, onPick }: StartActions
   return (
     <>
       {count > 0 && (
-        <Button appearance="primary" disabled={task !== null} onClick={controls.scoreHere}>
+        <Button appearance="primary" disabledFocusable={task !== null} onClick={controls.scoreHere}>
           {task === "scoring-again" ? "Đang chấm…" : `Chấm ${count} đơn vị trong sổ này`}
         </Button>
       )}
-      <Button appearance={count > 0 ? "secondary" : "primary"} disabled={task !== null} onClick={onPick}>
+      <Button
+        appearance={count > 0 ? "secondary" : "primary"}
+        disabledFocusable={task !== null}
+        onClick={onPick}
+      >
         Chọn tệp…
       </Button>
     </>

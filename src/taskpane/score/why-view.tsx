@@ -56,7 +56,7 @@ export function WhyView(props: WhyViewProps) {
             {onScoreAgain && (
               <Button
                 appearance={message === null ? "primary" : "secondary"}
-                disabled={isBusy}
+                disabledFocusable={isBusy}
                 onClick={onScoreAgain}
               >
                 Xem lại

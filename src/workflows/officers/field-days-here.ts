@@ -3,13 +3,10 @@ import { type FieldDays, fieldDays, usualThresholdDays } from "../../core/office
 import { fieldDaysSheet } from "../../core/officers/field-days-sheet";
 import { unitsFieldDaysSheet } from "../../core/officers/units-field-days-sheet";
 import type { TripFault } from "../../core/officers/trip";
-import { a1 } from "../../core/model/address";
-import { absoluteRange } from "../../core/model/sheet-rows";
-import { sheetNamer } from "../../core/model/sheet-names";
-import { stampNames } from "../../core/model/stamp";
 import type { HostFailure } from "../../host/host-failure";
-import type { OpenWorkbook, Place } from "../../host/open-workbook";
+import type { OpenWorkbook } from "../../host/open-workbook";
 import { wholeWorkbook } from "../whole-workbook";
+import { addOfficerSheet, type SheetMade } from "./add-officer-sheet";
 import { officerListsIn } from "./officer-lists";
 import type { UnitsFieldDays } from "./units-field-days";
 
@@ -53,58 +50,27 @@ export async function fieldDaysHere(
   };
 }
 
-export interface SheetMade {
-  readonly outcome: "made";
-  /** By which it is undone. */
-  readonly changeId: string;
-  readonly place: Place;
+/** Of the officers listed in the open workbook. */
+export function makeFieldDays(host: OpenWorkbook, days: FieldDays): Promise<SheetMade | HostFailure> {
+  return addOfficerSheet(host, {
+    kind: "DI_CO_SO",
+    wanted: messages.sheet,
+    label: messages.label(days.officers.length),
+    make: (name) => fieldDaysSheet(name, days),
+  });
 }
 
-/** A sheet of its own each time: what an earlier one was changed to by hand stays. */
-export async function makeFieldDays(host: OpenWorkbook, days: FieldDays): Promise<SheetMade | HostFailure> {
-  const opened = await host.read(wholeWorkbook);
-  if (opened.outcome === "failed") return opened;
-  const name = sheetNamer(opened.workbook.sheets.map((sheet) => sheet.name)).nameFor(messages.sheet);
-  return addSheet(
-    host,
-    fieldDaysSheet(name, days),
-    stampNames.fieldDays,
-    messages.label(days.officers.length),
-  );
-}
-
-/** The same of units, each with its file. */
-export async function makeUnitsFieldDays(
+/** Of units, each with its file. */
+export function makeUnitsFieldDays(
   host: OpenWorkbook,
   { units, summary }: UnitsFieldDays,
   threshold: number,
 ): Promise<SheetMade | HostFailure> {
-  const opened = await host.read(wholeWorkbook);
-  if (opened.outcome === "failed") return opened;
-  const name = sheetNamer(opened.workbook.sheets.map((sheet) => sheet.name)).nameFor(messages.unitsSheet);
   const lines = units.map(({ days, ...unit }) => ({ ...unit, summary: days.summary }));
-  const sheet = unitsFieldDaysSheet(name, lines, summary, threshold);
-  return addSheet(host, sheet, stampNames.fieldDays, messages.unitsLabel(units.length));
-}
-
-/** Adds a sheet of results, known again as DOAN's own, and goes to it. */
-export async function addSheet(
-  host: OpenWorkbook,
-  sheet: ReturnType<typeof fieldDaysSheet>,
-  stamp: string,
-  label: string,
-): Promise<SheetMade | HostFailure> {
-  const anchor = absoluteRange(sheet.name, 1, 1, 1, 1);
-  const change = await host.change(
-    {
-      sheets: [],
-      newSheets: [sheet],
-      definedNames: [{ name: stamp, refersTo: anchor, sheet: sheet.name, hidden: true }],
-    },
-    { label },
-  );
-  if (change.outcome === "failed") return change;
-  const place = { sheet: sheet.name, address: a1(1, 1) };
-  const failure = await host.select(place);
-  return failure ?? { outcome: "made", changeId: change.id, place };
+  return addOfficerSheet(host, {
+    kind: "DI_CO_SO",
+    wanted: messages.unitsSheet,
+    label: messages.unitsLabel(units.length),
+    make: (name) => unitsFieldDaysSheet(name, lines, summary, threshold),
+  });
 }

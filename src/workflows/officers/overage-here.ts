@@ -4,12 +4,11 @@ import { knownAgeLimits } from "../../core/officers/known-age-limits";
 import { overageOf } from "../../core/officers/overage";
 import type { Officer } from "../../core/officers/read-officers";
 import type { AgeLimit } from "../../core/officers/age-limit";
-import { sheetNamer } from "../../core/model/sheet-names";
-import { stampNames } from "../../core/model/stamp";
 import type { HostFailure } from "../../host/host-failure";
 import type { OpenWorkbook } from "../../host/open-workbook";
 import { wholeWorkbook } from "../whole-workbook";
-import { addSheet, type NoLists, type SheetMade } from "./field-days-here";
+import { addOfficerSheet, type SheetMade } from "./add-officer-sheet";
+import type { NoLists } from "./field-days-here";
 import { type AgeTableHere, ageTableIn, officerListsIn } from "./officer-lists";
 
 const messages = {
@@ -53,31 +52,26 @@ export async function overageHere(
   };
 }
 
-export async function makeOverage(
+export function makeOverage(
   host: OpenWorkbook,
   { officers, on }: OverageHere,
 ): Promise<SheetMade | HostFailure> {
-  const name = await freeName(host, messages.sheet);
-  if (typeof name !== "string") return name;
-  return addSheet(
-    host,
-    overageSheet(name, officers, on),
-    stampNames.overage,
-    messages.label(officers.length),
-  );
+  return addOfficerSheet(host, {
+    kind: "QUA_TUOI",
+    wanted: messages.sheet,
+    label: messages.label(officers.length),
+    make: (name) => overageSheet(name, officers, on),
+  });
 }
 
 /** A table to be kept up to date by the officer, begun with the one that is known. */
-export async function makeAgeTable(host: OpenWorkbook): Promise<SheetMade | HostFailure> {
-  const name = await freeName(host, messages.tableSheet);
-  if (typeof name !== "string") return name;
-  return addSheet(host, ageTableSheet(name), stampNames.ageTable, messages.tableLabel);
-}
-
-async function freeName(host: OpenWorkbook, wanted: string): Promise<string | HostFailure> {
-  const opened = await host.read(wholeWorkbook);
-  if (opened.outcome === "failed") return opened;
-  return sheetNamer(opened.workbook.sheets.map(({ name }) => name)).nameFor(wanted);
+export function makeAgeTable(host: OpenWorkbook): Promise<SheetMade | HostFailure> {
+  return addOfficerSheet(host, {
+    kind: "BANG_TUOI",
+    wanted: messages.tableSheet,
+    label: messages.tableLabel,
+    make: ageTableSheet,
+  });
 }
 
 /** "Bí thư" says no level: the unit beside it does. */

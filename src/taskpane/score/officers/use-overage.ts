@@ -1,7 +1,8 @@
 /** Ages of officers at work: the lists in the open workbook, held against its table of ages at a day. */
 import { useEffect, useEffectEvent, useState } from "react";
 import type { HostFailure } from "../../../host/host-failure";
-import type { NoLists, SheetMade } from "../../../workflows/officers/field-days-here";
+import type { SheetMade } from "../../../workflows/officers/add-officer-sheet";
+import type { NoLists } from "../../../workflows/officers/field-days-here";
 import {
   makeAgeTable,
   makeOverage,
