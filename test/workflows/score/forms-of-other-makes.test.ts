@@ -153,3 +153,17 @@ it("a board of units × contents", async () => {
     ["Đoàn xã Chư Sê", "not-scored", ["2.1"]],
   ]);
 });
+
+it("a table of figures whose columns are numbered 1.1, 1.2 … is no board", async () => {
+  const figures = (name: string, from: number) => [name, ...codes.map((_, index) => from + index * 7)];
+  const rows = [
+    ["TỔNG HỢP ĐOÀN VIÊN THEO ĐƠN VỊ"],
+    ["Đơn vị", ...codes],
+    ["(cột 7 của Biểu 1)", ...codes.map((code) => `Khối ${code}`)],
+    figures("Đoàn xã Ia Grai", 120),
+    figures("Đoàn phường Pleiku", 340),
+  ];
+  const file = { name: "so-lieu.xlsx", read: () => Promise.resolve(plainBytes({ "Số liệu": rows })) };
+  const scored = await scoreFiles({ files: [file], set, units: [] }, nodeHosts);
+  expect(scored.units.map(({ result }) => result)).not.toContain("not-scored");
+});

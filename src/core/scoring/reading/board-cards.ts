@@ -22,7 +22,15 @@ export function boardCardsOn(sheet: FormattedGrid, set: CriteriaSet): readonly S
   const isBoard =
     columns.hasWholeCodes ||
     rows.some((row) => columns.contents.some(({ column }) => saysMet(sheet, row, column)));
-  return isBoard ? rows.map((row) => cardOfRow(sheet, columns, row)) : [];
+  const cards = isBoard ? rows.map((row) => cardOfRow(sheet, columns, row)) : [];
+  return isMostlyMarks(cards) ? cards : [];
+}
+
+/** A table of figures may number its columns 1.1, 1.2 …, too: what stands in it reads as no mark. */
+function isMostlyMarks(cards: readonly Scorecard[]): boolean {
+  const kinds = cards.flatMap(({ marks }) => [...marks.values()].map(({ self }) => self.kind));
+  const filled = kinds.filter((kind) => kind !== "unmarked");
+  return filled.filter((kind) => kind === "unreadable").length * 2 <= filled.length;
 }
 
 interface BoardColumns {
