@@ -33,6 +33,7 @@ try {
   await takePictures("light", { preflight: "ngan-xem-truoc", whole: "ban-thu", result: "ngan-ket-qua" });
   await takePictures("dark", { result: "ngan-ket-qua-nen-toi" });
   await takeCheckPictures({ report: "kiem-tra-ket-qua", fixes: "kiem-tra-sua", pile: "kiem-tra-tep" });
+  await takeScorePictures({ result: "cham-diem-ket-qua", why: "cham-diem-vi-sao", board: "cham-diem-bang" });
 } finally {
   await browser.close();
   await server.close();
@@ -103,6 +104,33 @@ async function takeCheckPictures({ report, fixes, pile }) {
   await pane.getByRole("heading", { name: "Xem trước khi sửa" }).waitFor();
   await page.mouse.move(560, 22);
   await picture(page.locator("#pane"), fixes);
+  await page.close();
+}
+
+/** The sample files scored; why one of them is not recognised; the board of them all in the grid. */
+async function takeScorePictures({ result, why, board }) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "vi-VN" });
+  const pane = page.frameLocator("#pane iframe");
+  await page.goto(server.address);
+  await page.locator("body[data-state=ready]").waitFor();
+  await pane.getByRole("heading", { level: 1, name: "Tổng hợp" }).waitFor();
+  await pane.getByRole("tab", { name: "Chấm điểm" }).click();
+  await pane.getByRole("heading", { level: 1, name: "Chấm điểm" }).waitFor();
+  await page.getByRole("button", { name: "Đưa tệp nộp mẫu vào" }).click();
+  await pane.getByRole("heading", { name: /^\d+\/\d+ đạt/ }).waitFor();
+  await page.mouse.move(560, 22);
+  await picture(page.locator("#pane"), result);
+  await pane.getByRole("button", { name: /^Đoàn Trường Đại học Trà Vinh/ }).click();
+  await pane.getByRole("heading", { name: /^Vì sao/ }).waitFor();
+  await page.mouse.move(560, 22);
+  await picture(page.locator("#pane"), why);
+  await pane.getByRole("button", { name: "Quay lại" }).click();
+  await pane.getByRole("button", { name: "Bảng tổng hợp", exact: true }).click();
+  await pane.getByText("Đã lập").first().waitFor();
+  // Until the functions in the board have answered.
+  await new Promise((done) => setTimeout(done, 3000));
+  await page.mouse.move(560, 22);
+  await picture(page, board);
   await page.close();
 }
 

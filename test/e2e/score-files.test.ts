@@ -1,7 +1,8 @@
 /** A newcomer scores the files that units sent: who is recognised, why the others are not, and the board of them all. */
+import { selectedCell } from "./support/check-user";
 import { describeInBrowser } from "./support/chromium";
-import { typeInCell } from "./support/grid-user";
-import { selectCells } from "./support/grid-user";
+import { eventually } from "./support/eventually";
+import { selectCells, typeInCell } from "./support/grid-user";
 import { paneButton, paneSays, press, submissions, viewComes, workTimeoutMs } from "./support/pane-user";
 import { savedBook } from "./support/saved-book";
 import {
@@ -101,11 +102,13 @@ describeInBrowser("scoring the files that units sent", () => {
     await press(workbench(), "Vì sao");
     await viewComes(workbench(), "Vì sao: Huyện đoàn Duyên Hải");
     await paneButton(workbench(), `${board}!O9: đến ô này`).click({ timeout: workTimeoutMs });
-    const selected = await workbench().page.evaluate(() => {
-      const [range] = window.workbench?.book().selection ?? [];
-      return range && `${range.top}/${range.left}`;
-    });
-    expect(selected).toBe("9/15");
+    const place = `${board}!O9`;
+    await expect(
+      eventually(
+        () => selectedCell(workbench()),
+        (selected) => selected === place,
+      ),
+    ).resolves.toBe(place);
     await press(workbench(), "Quay lại");
   });
 

@@ -17,7 +17,7 @@ const captions: Readonly<Record<Exclude<PlainColumn, "points">, readonly [captio
   {
     number: ["TT", 5],
     code: ["Mã", 8],
-    name: ["Đơn vị", 24],
+    name: ["Đơn vị", 32],
     follower: ["Theo dõi", 14],
     result: ["Kết quả", 10],
     grade: ["Mức", 12],
@@ -33,7 +33,8 @@ const words = {
   criterion: (code: string) => `TC${code}`,
 };
 
-const contentWidth = 7;
+/** "Chưa đạt" on one line. */
+const contentWidth = 10;
 const criterionWidth = 6;
 const pointsWidth = 9;
 
