@@ -1,6 +1,7 @@
 /** Scores typed into cells: they follow the marks, and tell why. */
-import { faulty } from "./support/check-user";
+import { faulty, selectedCell } from "./support/check-user";
 import { describeInBrowser } from "./support/chromium";
+import { eventually } from "./support/eventually";
 import { selectCells, typeInCell } from "./support/grid-user";
 import { openPath } from "./support/open-workbench";
 import { paneButton, paneSays, press, viewComes, workTimeoutMs } from "./support/pane-user";
@@ -54,12 +55,13 @@ describeInBrowser("a score in a cell", () => {
 
   it("leads to the cell of a mark", async () => {
     await press(workbench(), `${sheet}!C21: đến ô này`);
+    const place = `${sheet}!C21`;
     await expect(
-      workbench().page.evaluate(() => {
-        const [range] = window.workbench?.book().selection ?? [];
-        return range && [range.top, range.left];
-      }),
-    ).resolves.toEqual([21, 3]);
+      eventually(
+        () => selectedCell(workbench()),
+        (selected) => selected === place,
+      ),
+    ).resolves.toBe(place);
   });
 
   it("is one score among those of the workbook, scored as a whole from the start", async () => {

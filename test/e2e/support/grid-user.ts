@@ -6,7 +6,7 @@ import { parseRange } from "../../../src/core/model/address";
 export async function selectCells(page: Page, sheet: string, address: string): Promise<void> {
   const range = parseRange(address);
   if (!range) throw new Error(`“${address}” is no address.`);
-  await page.locator("#grid canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 200, y: 200 } });
+  await page.locator("#grid canvas[id^=univer-sheet-main-canvas]").click({ position: nextSpot() });
   await page.evaluate(
     ({ name, ranges }) => {
       const book = window.workbench?.book();
@@ -21,6 +21,18 @@ export async function selectCells(page: Page, sheet: string, address: string): P
     { name: sheet, ranges: [range] },
   );
 }
+
+/** Two quick clicks on one spot are a double click, which opens the cell to be typed in. */
+function nextSpot(): (typeof spots)[number] {
+  spot = (spot + 1) % spots.length;
+  return spots[spot] ?? spots[0];
+}
+
+const spots = [
+  { x: 200, y: 200 },
+  { x: 320, y: 300 },
+] as const;
+let spot = 0;
 
 /** Types into a cell and leaves it with Enter, as a user who corrects a figure by hand. */
 export async function typeInCell(page: Page, sheet: string, address: string, text: string): Promise<void> {
