@@ -19,5 +19,5 @@ export function evidenceOf(told: Told = {}): string[][] {
   return contentCodes.map((code) => [told[code] ?? "Báo cáo số 5"]);
 }
 
-/** The set "Chi đoàn mạnh 2026" of the examples: 1.1 (40), 1.2 (30), 2.1 (30), levels from 90, 80 and 65. */
+/** The set "Chi đoàn mạnh (mẫu ví dụ)" of the examples: 1.1 (40), 1.2 (30), 2.1 (30), levels from 90, 80 and 65. */
 export const writtenSet: string[][] = sheetWithLevels.map((row) => row.map((cell) => String(cell ?? "")));

@@ -28,7 +28,7 @@ export const allMet = marksColumn({});
 
 /** "Chi đoàn mạnh": two criteria, three contents, three levels; the highest asks for more than points. */
 export const sheetWithLevels: ExampleRows = [
-  ["Bộ tiêu chí: Chi đoàn mạnh 2026", null, null, null],
+  ["Bộ tiêu chí: Chi đoàn mạnh (mẫu ví dụ)", null, null, null],
   ["Mã", "Tiêu chí, nội dung", "Cách chấm", "Điểm tối đa"],
   ["1", "Sinh hoạt chi đoàn", "Cộng điểm", 70],
   ["1.1", "Sinh hoạt đủ 12 kỳ", "Chấm điểm", 40],
