@@ -55,6 +55,19 @@ describe("what is written", () => {
     expect(book.sheetNamed("Nhật ký")?.merges).toHaveLength(1);
   });
 
+  it("leaves the rows of new sheets to Excel to fit, and makes those of long merged notes high enough", async () => {
+    const { book, workbook } = await inExcel(smallForm());
+    const long = "Đơn vị ghi cột Tự chấm và Minh chứng; cấp trên ghi từ cột Thẩm định.";
+    const sheet = newSheet("Phiếu", [value("A1", long), value("A2", "ngắn"), value("A3", long, "wrapped")], {
+      columnWidths: new Map([[1, 12]]),
+      merges: ["A1:B1", "A2:B2"],
+    });
+    succeeded(await workbook.change(patch({ newSheets: [sheet] }), run));
+    const heights = book.sheetNamed("Phiếu")?.rowHeights;
+    expect([...(heights?.keys() ?? [])]).toEqual([1]);
+    expect(heights?.get(1)).toBeGreaterThan(3 * 11);
+  });
+
   it("gives a look only to cells nobody had given one", async () => {
     const { book, workbook } = await inExcel(smallForm());
     succeeded(await workbook.change(fullPatch, run));

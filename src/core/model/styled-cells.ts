@@ -2,6 +2,7 @@
 import { parseRange, type CellRange } from "./address";
 import { type CellLook, lookOf } from "./cell-look";
 import { cellKey } from "./grid";
+import type { WrappedText } from "./row-heights";
 import type { CellPatch, NewSheet } from "./workbook-patch";
 
 export interface StyledCell {
@@ -36,6 +37,16 @@ export function mergesOf({ name, merges }: NewSheet): CellRange[] {
     const range = parseRange(text);
     if (!range) throw new Error(`"${text}" of "${name}" is no range to merge.`);
     return range;
+  });
+}
+
+/** The texts that wrap within their cells, by what formulas are known to give. */
+export function wrappedTexts(cells: readonly StyledCell[], baseFontSize: number): WrappedText[] {
+  return cells.flatMap(({ patch: { row, column, content }, look }) => {
+    const text = content.kind === "value" ? content.value : content.result;
+    return look.wrap && typeof text === "string"
+      ? [{ row, column, text, fontSize: baseFontSize + look.larger }]
+      : [];
   });
 }
 

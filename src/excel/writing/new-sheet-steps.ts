@@ -6,7 +6,7 @@ import type { Step } from "../batches";
 import { rangeOn } from "../blocks";
 import { sheetRuleSteps } from "../rules/sheet-rules";
 import { columnRuns } from "./column-runs";
-import { contentSteps, type SheetContents } from "./sheet-contents";
+import { characterPoints, contentSteps, type SheetContents } from "./sheet-contents";
 
 /** Sheets are added before anything is written: formulas of one may point to another. */
 export function addSheetStep(workbook: Excel.Workbook, name: string, anchor: string): Step {
@@ -28,23 +28,29 @@ export function newSheetSteps(
   return [
     ...contentSteps(worksheet, contents),
     {
-      bytes: 2_000 + columnRuns(sheet.columnWidths).length * 300 + contents.merges.length * 300,
+      bytes:
+        2_000 +
+        columnRuns(sheet.columnWidths).length * 300 +
+        contents.merges.length * 300 +
+        contents.mergedHeights.size * 300,
       queue: () => layOut(worksheet(), sheet, contents),
     },
     ...sheetRuleSteps(worksheet, sheet),
   ];
 }
 
-/** Points for a character of column width, in the digits of Calibri 11. */
-export const characterPoints = 5.25;
-
-function layOut(worksheet: Excel.Worksheet, sheet: NewSheet, { extent, merges }: SheetContents): void {
+function layOut(
+  worksheet: Excel.Worksheet,
+  sheet: NewSheet,
+  { extent, merges, mergedHeights }: SheetContents,
+): void {
   for (const { address, width } of columnRuns(sheet.columnWidths)) {
     worksheet.getRange(address).format.columnWidth = width * characterPoints;
   }
   for (const merge of merges) rangeOn(worksheet, merge).merge();
   // Excel does not fit rows to merged cells, and fits hidden rows into view again: these come after.
   if (extent) rangeOn(worksheet, extent).format.autofitRows();
+  for (const [row, points] of mergedHeights) worksheet.getRange(`${row}:${row}`).format.rowHeight = points;
   hideRows(worksheet, sheet.hiddenRows ?? []);
   freeze(worksheet, sheet);
   setUpPage(worksheet, sheet);

@@ -7,8 +7,8 @@ import type { RulesBefore } from "../rules/rules-before";
 import { clearRules, sheetRuleSteps } from "../rules/sheet-rules";
 import type { RecordedLayout } from "../undo/change-record";
 import { columnRuns } from "./column-runs";
-import { characterPoints, hideRows, wholeColumn } from "./new-sheet-steps";
-import { contentSteps, type SheetContents } from "./sheet-contents";
+import { hideRows, wholeColumn } from "./new-sheet-steps";
+import { characterPoints, contentSteps, type SheetContents } from "./sheet-contents";
 import type { Target } from "./targets";
 
 /** Asks what of its layout the rewriting will change; ask for the answer after the round trip. */

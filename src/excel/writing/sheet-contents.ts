@@ -1,6 +1,7 @@
 /** The cells of a sheet of ours as bands of whole rows: a row is written wholly or not at all. */
 import type { CellRange } from "../../core/model/address";
-import { mergesOf, styledCells, type StyledCell } from "../../core/model/styled-cells";
+import { rowHeights } from "../../core/model/row-heights";
+import { mergesOf, styledCells, type StyledCell, wrappedTexts } from "../../core/model/styled-cells";
 import type { NewSheet } from "../../core/model/workbook-patch";
 import type { Step } from "../batches";
 import { rangeOn } from "../blocks";
@@ -20,6 +21,8 @@ export interface SheetContents {
   }[];
   /** Around all cells; null for a sheet without any. */
   readonly extent: CellRange | null;
+  /** Points, by row: of merged cells with more than one line of text, which Excel does not fit rows to. */
+  readonly mergedHeights: ReadonlyMap<number, number>;
 }
 
 interface ContentsTerms {
@@ -29,7 +32,8 @@ interface ContentsTerms {
 
 export function sheetContents(sheet: NewSheet, { baseFont, is1904 }: ContentsTerms): SheetContents {
   const merges = mergesOf(sheet);
-  const cells = styledCells(sheet, merges).map(({ patch, look }: StyledCell) => {
+  const styled = styledCells(sheet, merges);
+  const cells = styled.map(({ patch, look }: StyledCell) => {
     const { row, column, content } = patch;
     const code = codeWritten(content) ?? null;
     return {
@@ -39,8 +43,18 @@ export function sheetContents(sheet: NewSheet, { baseFont, is1904 }: ContentsTer
       look: lookInExcel(look, baseFont),
     };
   });
-  return { merges, cells, extent: extentOf(cells) };
+  const texts = merges.length > 0 ? wrappedTexts(styled, baseFont.size) : [];
+  const heights = [...rowHeights(texts, merges, sheet.columnWidths, characterPoints)];
+  return {
+    merges,
+    cells,
+    extent: extentOf(cells),
+    mergedHeights: new Map(heights.flatMap(([row, { points, fixed }]) => (fixed ? [[row, points]] : []))),
+  };
 }
+
+/** Points for a character of column width, in the digits of Calibri 11. */
+export const characterPoints = 5.25;
 
 /**
  * Contents and number formats, then what else the cells look like. What is blank on the sheet must be plain. Where a

@@ -140,6 +140,35 @@ test("rows and columns are sized, hidden and fitted to their contents", async ()
   expect([...(book.active?.hiddenColumns ?? [])]).toEqual([4, 5]);
 });
 
+test("rows fitted to their contents go on fitting them, by their fonts and wrapped lines, and not to merged cells", async () => {
+  const { Excel, book } = await openTestOffice(["S"]);
+  const long = "một dòng chữ dài hơn nhiều so với bề rộng thường dùng của một cột";
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:A5").values = [[long], [long], ["lớn"], [long], ["ngắn"]];
+    sheet.getRange("A1").format.wrapText = true;
+    sheet.getRange("A3").format.font.size = 28;
+    sheet.getRange("A4:B4").merge();
+    sheet.getRange("A4:B4").format.wrapText = true;
+    sheet.getRange("A1:A5").format.rowHeight = 70;
+    sheet.getRange("A1:A4").format.autofitRows();
+    const heights = async () => {
+      const rows = [1, 2, 3, 4, 5].map((row) => sheet.getRange(`A${row}`).load("format/rowHeight"));
+      await context.sync();
+      return rows.map(({ format }) => format.rowHeight);
+    };
+    const [wrapped = 0, plain, large = 0, merged, own] = await heights();
+    expect([plain, merged, own]).toEqual([15, 15, 70]);
+    expect(wrapped).toBeGreaterThan(6 * 11);
+    expect(large).toBeGreaterThan(28);
+    sheet.getRange("A:A").format.columnWidth = 200;
+    const [wider = 0] = await heights();
+    expect(wider).toBeGreaterThan(15);
+    expect(wider).toBeLessThan(wrapped);
+  });
+  expect([...(book.active?.rowHeights ?? [])]).toEqual([[5, 70]]);
+});
+
 test("formats of each cell, row and column come in one answer and go back the same way", async () => {
   const { Excel } = await openTestOffice(["S"]);
   await Excel.run(async (context) => {

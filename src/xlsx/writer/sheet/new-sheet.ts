@@ -5,6 +5,7 @@
  */
 import { maxColumn, rangeText } from "../../../core/model/address";
 import { conditionLook } from "../../../core/model/condition-look";
+import type { RowHeight } from "../../../core/model/row-heights";
 import type { SheetLayout } from "../../../core/model/sheet-layout";
 import { mergesOf, styledCells, type StyledCell } from "../../../core/model/styled-cells";
 import type { NewSheet } from "../../../core/model/workbook-patch";
@@ -14,14 +15,14 @@ import { mergesXml } from "./merges-xml";
 import { newCell } from "./new-cell";
 import { indexPatches } from "./patch-index";
 import { paneXml } from "./pane-xml";
-import { rowHeights, type RowHeight } from "./row-heights";
+import { newRowHeights } from "./row-heights";
 
 /** `namespace` is that of the workbook it is added to. */
 export function newSheetXml(sheet: NewSheet, namespace: string, styles: StyleBook): string {
   const merges = mergesOf(sheet);
   const patches = indexPatches(sheet.name, sheet.cells);
   const cells = styledCells({ cells: [...patches.values()] }, merges);
-  const heights = rowHeights(cells, merges, sheet.columnWidths, styles);
+  const heights = newRowHeights(cells, merges, sheet.columnWidths, styles);
   const plain = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${namespace}">`,

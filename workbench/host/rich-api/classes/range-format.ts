@@ -10,7 +10,7 @@ import {
   protectionFacets,
   type StyleFacets,
 } from "../range/style-facets";
-import { autofit, commonSize, setSize, useStandardSize } from "../range/row-column-sizes";
+import { autofitColumns, commonSize, dropSize, setSize } from "../range/row-column-sizes";
 import { objectOf, type RangeAreasTarget } from "../targets";
 
 const rangeFormat = defineClass("RangeFormat", {
@@ -26,11 +26,11 @@ const rangeFormat = defineClass("RangeFormat", {
     },
     UseStandardHeight: {
       get: (target) => commonSize(target, "row") === target.sheet.defaultRowHeight,
-      set: (target, value, host) => value === true && useStandardSize(target, "row", host),
+      set: (target, value, host) => value === true && dropSize(target, "row", host),
     },
     UseStandardWidth: {
       get: (target) => commonSize(target, "column") === target.sheet.defaultColumnWidth,
-      set: (target, value, host) => value === true && useStandardSize(target, "column", host),
+      set: (target, value, host) => value === true && dropSize(target, "column", host),
     },
   },
   objects: {
@@ -40,8 +40,8 @@ const rangeFormat = defineClass("RangeFormat", {
     Protection: (target) => objectOf("FormatProtection", target),
   },
   methods: {
-    AutofitColumns: (target, _args, host) => autofit(target, "column", host),
-    AutofitRows: (target, _args, host) => autofit(target, "row", host),
+    AutofitColumns: (target, _args, host) => autofitColumns(target, host),
+    AutofitRows: (target, _args, host) => dropSize(target, "row", host),
     AdjustIndent: (target, [amount], host) =>
       changeStyles(
         target,

@@ -1,6 +1,7 @@
 /** Heights, widths and hiding of rows and columns, in points as Office.js counts them. */
 import type { CellRange } from "../../../../src/core/model/address";
 import type { BookSheet } from "../../book/book";
+import { maxRowHeight, rowHeight } from "../../book/row-height";
 import type { HostState } from "../host-state";
 import { refuse } from "../refusal";
 import type { RangeAreasTarget } from "../targets";
@@ -8,30 +9,30 @@ import { textOf } from "./read-range";
 import { requireAllowed } from "./guard";
 import { usedRangeOf } from "./used-range";
 
-const leastRowHeight = 15;
-const maxRowHeight = 409.5;
 const maxColumnWidth = 1342.5;
 
 type Axis = "row" | "column";
 
 export function commonSize({ sheet, areas }: RangeAreasTarget, axis: Axis): number | null {
-  const { sizes, standard } = sizesOf(sheet, axis);
-  return common(
-    areas.flatMap(({ range }) => linesOf(range, axis, sheet)).map((line) => sizes.get(line) ?? standard),
-  );
+  const lines = areas.flatMap(({ range }) => linesOf(range, axis, sheet));
+  if (axis === "column")
+    return common(lines.map((line) => sheet.columnWidths.get(line) ?? sheet.defaultColumnWidth));
+  const lastColumn = endOfUse(sheet, "column");
+  return common(lines.map((line) => rowHeight(sheet, line, lastColumn)));
 }
 
 export function setSize({ sheet, areas }: RangeAreasTarget, axis: Axis, size: number, host: HostState): void {
   requireAllowed(host, sheet, axis === "row" ? "allowFormatRows" : "allowFormatColumns");
   if (!(size >= 0 && size <= (axis === "row" ? maxRowHeight : maxColumnWidth))) refuse("InvalidArgument");
-  const { sizes } = sizesOf(sheet, axis);
+  const sizes = sizesOf(sheet, axis);
   for (const { range } of areas) for (const line of linesOf(range, axis, sheet)) sizes.set(line, size);
   host.book.tell({ kind: "layout", sheet });
 }
 
-export function useStandardSize({ sheet, areas }: RangeAreasTarget, axis: Axis, host: HostState): void {
+/** Without a height of its own a row fits what it holds, now and later; a column is as wide as most. */
+export function dropSize({ sheet, areas }: RangeAreasTarget, axis: Axis, host: HostState): void {
   requireAllowed(host, sheet, axis === "row" ? "allowFormatRows" : "allowFormatColumns");
-  const { sizes } = sizesOf(sheet, axis);
+  const sizes = sizesOf(sheet, axis);
   for (const { range } of areas) for (const line of linesOf(range, axis, sheet)) sizes.delete(line);
   host.book.tell({ kind: "layout", sheet });
 }
@@ -58,40 +59,34 @@ export function setHidden(
   host.book.tell({ kind: "layout", sheet });
 }
 
-/** As wide or high as what the cells show, by the usual width of a character. */
-export function autofit(target: RangeAreasTarget, axis: Axis, host: HostState): void {
+/** As wide as what the cells show, by the usual width of a character. */
+export function autofitColumns(target: RangeAreasTarget, host: HostState): void {
   const { sheet, areas } = target;
-  requireAllowed(host, sheet, axis === "row" ? "allowFormatRows" : "allowFormatColumns");
+  requireAllowed(host, sheet, "allowFormatColumns");
   host.calculate();
-  const { sizes } = sizesOf(sheet, axis);
   const used = usedRangeOf(sheet, false);
   if (!used) return;
   for (const { range } of areas) {
-    for (const line of linesOf(range, axis, sheet)) {
-      const across = axis === "row" ? used.right : used.bottom;
-      let size = 0;
-      for (let other = 1; other <= across; other++) {
-        const cell = axis === "row" ? sheet.cell(line, other) : sheet.cell(other, line);
-        if (cell) size = Math.max(size, neededSize(textOf(cell, host), cell.style.fontSize, axis));
+    for (const column of linesOf(range, "column", sheet)) {
+      let width = 0;
+      for (let row = 1; row <= used.bottom; row++) {
+        const cell = sheet.cell(row, column);
+        if (cell) width = Math.max(width, neededWidth(textOf(cell, host), cell.style.fontSize));
       }
-      if (size > 0) sizes.set(line, size);
-      else sizes.delete(line);
+      if (width > 0) sheet.columnWidths.set(column, width);
+      else sheet.columnWidths.delete(column);
     }
   }
   host.book.tell({ kind: "layout", sheet });
 }
 
-function neededSize(text: string, fontSize: number, axis: Axis): number {
-  const lines = text.split("\n");
-  if (axis === "row") return Math.max(leastRowHeight, lines.length * Math.ceil(fontSize * 1.36));
-  const longest = Math.max(...lines.map(({ length }) => length));
+function neededWidth(text: string, fontSize: number): number {
+  const longest = Math.max(...text.split("\n").map(({ length }) => length));
   return longest === 0 ? 0 : Math.min(maxColumnWidth, Math.ceil(longest * fontSize * 0.5) + 5);
 }
 
-function sizesOf(sheet: BookSheet, axis: Axis) {
-  return axis === "row"
-    ? { sizes: sheet.rowHeights, standard: sheet.defaultRowHeight }
-    : { sizes: sheet.columnWidths, standard: sheet.defaultColumnWidth };
+function sizesOf(sheet: BookSheet, axis: Axis): Map<number, number> {
+  return axis === "row" ? sheet.rowHeights : sheet.columnWidths;
 }
 
 /** The rows or columns of a range; of all of a sheet's only those in use, and one for the many others. */

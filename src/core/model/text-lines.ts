@@ -12,6 +12,7 @@ export function linesOf(text: string, width: number, fontSize: number): number {
 
 /** `width` in ems: as many times the font size as the line is long. */
 function paragraphLines(paragraph: string, width: number): number {
+  if (paragraph.length * widestLetter <= width) return 1;
   let lines = 1;
   let used = 0;
   for (const word of paragraph.split(" ")) {
@@ -28,6 +29,7 @@ function paragraphLines(paragraph: string, width: number): number {
 }
 
 const spaceWidth = 0.25;
+const widestLetter = 0.82;
 
 function widthOf(word: string): number {
   // Marks of Vietnamese letters take no room of their own.
@@ -39,7 +41,7 @@ function widthOf(word: string): number {
 
 function letterWidth(letter: string): number {
   if (/[fijlrt.,;:'!|()[\]/\\-]/.test(letter)) return 0.31;
-  if (/[mwMW%@]/.test(letter)) return 0.82;
+  if (/[mwMW%@]/.test(letter)) return widestLetter;
   if (/[acesz]/.test(letter)) return 0.44;
   return /\p{Lu}/u.test(letter) ? 0.7 : 0.5;
 }

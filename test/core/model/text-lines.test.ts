@@ -1,4 +1,4 @@
-import { linesOf } from "../../../src/xlsx/writer/sheet/text-lines";
+import { linesOf } from "../../../src/core/model/text-lines";
 
 // A column of 60 characters is about 310 points wide.
 it.each([
