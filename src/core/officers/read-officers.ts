@@ -2,10 +2,9 @@
  * Lists of officers, found by their captions: Họ và tên | Ngày sinh (or Nam | Nữ under it) | Chức vụ | Đơn vị.
  * The birth date stands in the column of the officer's gender where the list has two.
  */
-import { contains } from "../model/address";
 import { type CellValue, cellAt, type Grid } from "../model/grid";
 import { foldText } from "../text/fold-text";
-import { type CaptionedTable, captionedTable, textAt } from "../tables/captioned-table";
+import { type CaptionedTable, captionedTable, textOver } from "../tables/captioned-table";
 import { type Birth, birthOfValue } from "./birth";
 
 export interface Officer {
@@ -69,7 +68,5 @@ function bornIn(grid: Grid, { columns }: Table, row: number): CellValue {
 
 function textIn(grid: Grid, { columns }: Table, row: number, name: Column): string {
   const at = columns.get(name);
-  if (at === undefined) return "";
-  const merge = grid.merges.find((range) => contains(range, row, at));
-  return textAt(grid, merge?.top ?? row, merge?.left ?? at);
+  return at === undefined ? "" : textOver(grid, row, at);
 }

@@ -4,14 +4,14 @@
  * Plans stand in a list of their own (its title says "kế hoạch" or "đăng ký"), under a caption "Kế hoạch" beside one
  * "Thực hiện", or are told by a column "Tình hình thực hiện". Days are computed from the dates, never taken as typed.
  */
-import { a1, contains } from "../model/address";
+import { a1 } from "../model/address";
 import { cellAt, type Grid } from "../model/grid";
 import { capitalised } from "../text/capitalised";
 import { findPeriod } from "../text/find-period";
 import { foldText } from "../text/fold-text";
 import { isNotApplicable } from "../text/nothing-text";
 import { readDateText } from "../text/read-date";
-import { type CaptionedTable, captionedTable, textAt } from "../tables/captioned-table";
+import { type CaptionedTable, captionedTable, textAt, textOver } from "../tables/captioned-table";
 import { type DayRange, lengthOf, readDayRange } from "./day-range";
 import type { Trip, TripFault } from "./trip";
 
@@ -149,9 +149,7 @@ function isEnd(grid: Grid, table: Table, row: number): boolean {
 
 function textIn(grid: Grid, { columns }: Table, row: number, name: Column): string {
   const at = columns.get(name);
-  if (at === undefined) return "";
-  const merge = grid.merges.find((range) => contains(range, row, at));
-  return textAt(grid, merge?.top ?? row, merge?.left ?? at);
+  return at === undefined ? "" : textOver(grid, row, at);
 }
 
 function exemptReason(text: string): string | null {

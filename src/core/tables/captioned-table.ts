@@ -65,6 +65,12 @@ export function textAt(grid: Grid, row: number, column: number): string {
   return repairText(value).text.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
+/** The text that stands over a cell: its own, or that of the merged block that covers it. */
+export function textOver(grid: Grid, row: number, column: number): string {
+  const merge = grid.merges.find((range) => contains(range, row, column));
+  return textAt(grid, merge?.top ?? row, merge?.left ?? column);
+}
+
 /** Folded, without what stands in brackets and without marks: "Tự chấm (Đạt/ Không đạt)*" → "tự chấm". */
 export function captionText(text: string): string {
   const plain = foldText(text).replace(/\(.*?\)/g, " ");

@@ -1,11 +1,9 @@
 /** What was done to the report last: mended, explained, coloured, saved; undone from here while it is the latest. */
-import { Button } from "@fluentui/react-components";
 import type { FileToSave, SinkRoute } from "../../host/file-sink";
 import type { OpenWorkbook } from "../../host/open-workbook";
-import { NewsNotice } from "../components/news-notice";
 import { SavingNotice } from "../components/saving-notice";
+import { UndoableNews } from "../components/undoable-news";
 import type { FileSaving } from "../hooks/use-file-saving";
-import { useLastChange } from "../hooks/use-last-change";
 import type { JudgedState } from "./check-state";
 import type { CheckControls } from "./use-check";
 
@@ -20,23 +18,16 @@ interface ReportNewsProps {
 
 export function ReportNews({ state, isBusy, saving, onChoose, workbook, controls }: ReportNewsProps) {
   const { news, task } = state;
-  const lastChange = useLastChange(workbook, news);
-  const canUndo = news?.changeId !== undefined && lastChange?.id === news.changeId;
   return (
     <>
-      {news && (
-        <NewsNotice
-          news={news}
-          onDismiss={() => controls.tell({ event: "told", news: null })}
-          actions={
-            canUndo && (
-              <Button disabled={isBusy} onClick={controls.undo}>
-                {task === "undoing" ? "Đang hoàn tác…" : "Hoàn tác"}
-              </Button>
-            )
-          }
-        />
-      )}
+      <UndoableNews
+        news={news}
+        workbook={workbook}
+        isBusy={isBusy}
+        isUndoing={task === "undoing"}
+        onUndo={controls.undo}
+        onDismiss={() => controls.tell({ event: "told", news: null })}
+      />
       <SavingNotice what="bản phản hồi" saving={saving} onChoose={onChoose} />
     </>
   );

@@ -1,11 +1,9 @@
 /** What was done last: written, made, saved; undone from here while it is the latest. */
-import { Button } from "@fluentui/react-components";
 import type { FileToSave, SinkRoute } from "../../host/file-sink";
 import type { OpenWorkbook } from "../../host/open-workbook";
-import { NewsNotice } from "../components/news-notice";
 import { SavingNotice } from "../components/saving-notice";
+import { UndoableNews } from "../components/undoable-news";
 import type { FileSaving } from "../hooks/use-file-saving";
-import { useLastChange } from "../hooks/use-last-change";
 import type { ReadyState } from "./score-state";
 import type { ScoreControls } from "./use-score";
 
@@ -20,23 +18,16 @@ interface ScoreNewsProps {
 
 export function ScoreNews({ state, workbook, controls, saving, onChoose }: ScoreNewsProps) {
   const { news, task } = state;
-  const lastChange = useLastChange(workbook, news);
-  const canUndo = news?.changeId !== undefined && lastChange?.id === news.changeId;
   return (
     <>
-      {news && (
-        <NewsNotice
-          news={news}
-          onDismiss={() => controls.tell({ event: "told", news: null })}
-          actions={
-            canUndo && (
-              <Button disabledFocusable={task !== null} onClick={controls.undo}>
-                {task === "undoing" ? "Đang hoàn tác…" : "Hoàn tác"}
-              </Button>
-            )
-          }
-        />
-      )}
+      <UndoableNews
+        news={news}
+        workbook={workbook}
+        isBusy={task !== null}
+        isUndoing={task === "undoing"}
+        onUndo={controls.undo}
+        onDismiss={() => controls.tell({ event: "told", news: null })}
+      />
       {saving && onChoose && <SavingNotice what="bản số liệu" saving={saving} onChoose={onChoose} />}
     </>
   );

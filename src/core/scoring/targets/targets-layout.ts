@@ -3,9 +3,8 @@
  *   long: Đơn vị | Chỉ tiêu | Kỳ | Chỉ tiêu giao | Thực hiện, a figure a row
  *   wide: a unit a row, an indicator a column (or two: Giao | Thực hiện), the period in the title or in a row above
  */
-import { contains } from "../../model/address";
 import type { Grid } from "../../model/grid";
-import { captionedTable, type CaptionPattern, textAt } from "../../tables/captioned-table";
+import { captionedTable, type CaptionPattern, textAt, textOver } from "../../tables/captioned-table";
 import { unaccented } from "../../text/fold-text";
 
 type UnitColumn = "unit" | "unit-code" | "order";
@@ -131,8 +130,7 @@ function isCaptionRow(grid: Grid, row: number, unit: number): boolean {
 function captionPath(grid: Grid, top: number, bottom: number, column: number): readonly string[] {
   const path: string[] = [];
   for (let row = top; row <= bottom; row += 1) {
-    const merge = grid.merges.find((range) => contains(range, row, column));
-    const own = textAt(grid, merge?.top ?? row, merge?.left ?? column);
+    const own = textOver(grid, row, column);
     const isNumber = /^\(?\d{1,2}\)?$/.test(own);
     const text = own !== "" || row === bottom ? own : captionToLeft(grid, row, column);
     if (text !== "" && !isNumber && path.at(-1) !== text) path.push(text);

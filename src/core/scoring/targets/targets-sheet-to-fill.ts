@@ -6,7 +6,7 @@ import { a1 } from "../../model/address";
 import { periodWords } from "../../model/period";
 import type { CellPatch, NewSheet, PatchStyle } from "../../model/workbook-patch";
 import { capitalised } from "../../text/capitalised";
-import { freeSheetName } from "../../text/free-sheet-name";
+import { sheetNamer } from "../../model/sheet-names";
 import type { OrgUnit } from "../../units/org-unit";
 import { contentsOf, type CriteriaSet } from "../criteria-set";
 
@@ -38,7 +38,7 @@ export function targetsSheetToFill(
   const lastColumn = firstIndicator - 1 + indicators.length * words.figures.length;
   const columnOf = (index: number) => firstIndicator + index * words.figures.length;
   return {
-    name: freeSheetName(words.name, sheetNames),
+    name: sheetNamer([...sheetNames]).nameFor(words.name),
     cells: [
       text(1, 1, words.title, "title"),
       text(periodRow, 1, words.period, "text"),

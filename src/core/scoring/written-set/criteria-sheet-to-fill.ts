@@ -5,7 +5,7 @@
 import { a1 } from "../../model/address";
 import type { ValidationRule } from "../../model/sheet-layout";
 import type { CellPatch, NewSheet, PatchStyle } from "../../model/workbook-patch";
-import { freeSheetName } from "../../text/free-sheet-name";
+import { sheetNamer } from "../../model/sheet-names";
 import { type CriteriaSet, type Level, nodesOf } from "../criteria-set";
 import type { CriteriaColumn } from "./criteria-table";
 import { exampleSet } from "./example-set";
@@ -62,7 +62,7 @@ export function criteriaSheetToFill(sheetNames: Iterable<string>, from: Criteria
   const levelHeader = lastLine + 3;
   const lastLevel = levelHeader + from.levels.length + levelsToFill;
   return {
-    name: freeSheetName(words.name, sheetNames),
+    name: sheetNamer([...sheetNames]).nameFor(words.name),
     cells: [
       text(1, 1, words.title, "title"),
       ...words.instructions.map((line, index) => text(firstInstruction + index, 1, line, "note")),

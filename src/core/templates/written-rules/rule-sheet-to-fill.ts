@@ -4,7 +4,7 @@
  */
 import { a1 } from "../../model/address";
 import type { CellPatch, NewSheet, PatchStyle } from "../../model/workbook-patch";
-import { foldText } from "../../text/fold-text";
+import { sheetNamer } from "../../model/sheet-names";
 
 const words = {
   name: "Quy tắc",
@@ -45,7 +45,7 @@ const linesToFill = 25;
 /** @param sheetNames Of the workbook, so that the new one has a name of its own. */
 export function ruleSheetToFill(sheetNames: Iterable<string>): NewSheet {
   return {
-    name: freeName(sheetNames),
+    name: sheetNamer([...sheetNames]).nameFor(words.name),
     cells: [
       text(1, 1, words.title, "title"),
       ...words.instructions.map((line, index) => text(firstInstruction + index, 1, line, "note")),
@@ -71,12 +71,4 @@ export function ruleSheetToFill(sheetNames: Iterable<string>): NewSheet {
 
 function text(row: number, column: number, value: string, style: PatchStyle): CellPatch {
   return { row, column, content: { kind: "value", value: value === "" ? null : value }, style };
-}
-
-/** "Quy tắc", else "Quy tắc (2)". */
-function freeName(sheetNames: Iterable<string>): string {
-  const taken = new Set([...sheetNames].map(foldText));
-  let name = words.name;
-  for (let copy = 2; taken.has(foldText(name)); copy += 1) name = `${words.name} (${copy})`;
-  return name;
 }

@@ -8,13 +8,12 @@ import { BackButton } from "../../components/back-button";
 import { Details } from "../../components/details";
 import { FailureNotice } from "../../components/failure-notice";
 import { LongList } from "../../components/long-list";
-import { NewsNotice } from "../../components/news-notice";
 import { Notice } from "../../components/notice";
 import { ProgressView } from "../../components/progress-view";
+import { UndoableNews } from "../../components/undoable-news";
 import { View } from "../../components/view";
 import { Waiting } from "../../components/waiting";
 import { useFilePicking } from "../../hooks/use-file-picking";
-import { useLastChange } from "../../hooks/use-last-change";
 import type { PaneServices } from "../../pane-services";
 import { faultText, officerLines, summaryLines, unitLine } from "./field-days-words";
 import { OfficerLine, type OfficerLineWords } from "./officer-line";
@@ -64,8 +63,6 @@ interface FoundProps extends Pick<FieldDaysViewProps, "onBack" | "onGoTo"> {
 function Found({ found, work, workbook, onBack, onGoTo, children }: FoundProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { threshold, news, isBusy } = work;
-  const lastChange = useLastChange(workbook, news);
-  const canUndo = news?.changeId !== undefined && lastChange?.id === news.changeId;
   const lines = useMemo(() => linesOf(found, threshold), [found, threshold]);
   const hasResult = found.outcome === "found" || found.outcome === "units";
   return (
@@ -75,19 +72,13 @@ function Found({ found, work, workbook, onBack, onGoTo, children }: FoundProps) 
       scrollRef={scroller}
       isLong={lines.length > 20}
       news={
-        news && (
-          <NewsNotice
-            news={news}
-            onDismiss={work.dismissNews}
-            actions={
-              canUndo && (
-                <Button disabled={isBusy} onClick={work.undo}>
-                  Hoàn tác
-                </Button>
-              )
-            }
-          />
-        )
+        <UndoableNews
+          news={news}
+          workbook={workbook}
+          isBusy={isBusy}
+          onUndo={work.undo}
+          onDismiss={work.dismissNews}
+        />
       }
       actions={
         hasResult ? (

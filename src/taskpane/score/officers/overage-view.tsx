@@ -7,11 +7,10 @@ import type { Place } from "../../../host/open-workbook";
 import { BackButton } from "../../components/back-button";
 import { FailureNotice } from "../../components/failure-notice";
 import { LongList } from "../../components/long-list";
-import { NewsNotice } from "../../components/news-notice";
 import { Notice } from "../../components/notice";
+import { UndoableNews } from "../../components/undoable-news";
 import { View } from "../../components/view";
 import { Waiting } from "../../components/waiting";
-import { useLastChange } from "../../hooks/use-last-change";
 import type { PaneServices } from "../../pane-services";
 import { OfficerLine } from "./officer-line";
 import { overageLines, overageSummary, tableWords } from "./overage-words";
@@ -27,8 +26,6 @@ export function OverageView({ services, onBack, onGoTo }: OverageViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const work = useOverage(services, serialOfDay(services.now()));
   const { found, news, isBusy } = work;
-  const lastChange = useLastChange(services.workbook, news);
-  const canUndo = news?.changeId !== undefined && lastChange?.id === news.changeId;
   const lines = useMemo(() => (found?.outcome === "found" ? overageLines(found) : []), [found]);
   if (!found) return <Waiting label="Đang xem tệp đang mở…" />;
   const isFound = found.outcome === "found";
@@ -39,19 +36,13 @@ export function OverageView({ services, onBack, onGoTo }: OverageViewProps) {
       scrollRef={scroller}
       isLong={lines.length > 20}
       news={
-        news && (
-          <NewsNotice
-            news={news}
-            onDismiss={work.dismissNews}
-            actions={
-              canUndo && (
-                <Button disabled={isBusy} onClick={work.undo}>
-                  Hoàn tác
-                </Button>
-              )
-            }
-          />
-        )
+        <UndoableNews
+          news={news}
+          workbook={services.workbook}
+          isBusy={isBusy}
+          onUndo={work.undo}
+          onDismiss={work.dismissNews}
+        />
       }
       actions={
         <>
