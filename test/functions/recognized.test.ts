@@ -27,5 +27,8 @@ it("nothing is decided before all is marked", async () => {
 
 it("a set that recognises nobody says so", async () => {
   const cell = await shownLater(recognized([["35"], ["20"], ["Đạt"]], writtenSet));
-  expect(cell).toEqual({ error: "#VALUE!", sentence: expect.stringContaining("“Chi đoàn mạnh (mẫu ví dụ)”") });
+  expect(cell).toEqual({
+    error: "#VALUE!",
+    sentence: expect.stringContaining("“Chi đoàn mạnh (mẫu ví dụ)”"),
+  });
 });
