@@ -13,8 +13,9 @@ import { valuesOnlySheet } from "../../core/scoring/sheets/values-only-sheet";
 import { stampedRange } from "../../core/templates/stamped-range";
 import type { FileToSave } from "../../host/file-sink";
 import type { HostFailure } from "../../host/host-failure";
-import type { OpenWorkbook } from "../../host/open-workbook";
+import type { OpenedWorkbook, OpenWorkbook } from "../../host/open-workbook";
 import type { WorkbookWriter } from "../../host/workbook-writer";
+import { breathe } from "../breathe";
 import { wholeWorkbook } from "../whole-workbook";
 import { boardUnits } from "./board-units";
 import { scoreFileName } from "./score-file-name";
@@ -56,7 +57,7 @@ export async function saveScores(
   host: OpenWorkbook,
   writer: WorkbookWriter,
 ): Promise<ScoresReady | ScoresRefused | HostFailure> {
-  const opened = await host.read(wholeWorkbook);
+  const opened = await readCalculated(host, terms.withForms === true);
   if (opened.outcome === "failed") return opened;
   const { workbook } = opened;
   const kept = keptSheets(workbook, terms.withForms === true);
@@ -104,6 +105,19 @@ export async function scoresFile(
     ? written
     : { outcome: "ready", file: { name: scoreFileName(terms), bytes: written.bytes } };
 }
+
+/** Right after a board was made its functions may still be at work: they are waited for, a few seconds at most. */
+async function readCalculated(host: OpenWorkbook, withForms: boolean): Promise<OpenedWorkbook | HostFailure> {
+  for (let reading = 1; ; reading += 1) {
+    const opened = await host.read(wholeWorkbook);
+    if (opened.outcome === "failed" || reading === mostReadings) return opened;
+    if (keptSheets(opened.workbook, withForms).every((grid) => uncalculatedCells(grid) === 0)) return opened;
+    await breathe(restMs);
+  }
+}
+
+const mostReadings = 10;
+const restMs = 300;
 
 /** The board first; none where there is no board. */
 function keptSheets(workbook: Workbook, withForms: boolean): readonly Grid[] {

@@ -124,29 +124,36 @@ it("without a board there is nothing to save", async () => {
   });
 });
 
-it("cells that show #NAME? are never sent: they are to be worked out first", async () => {
+/** The open workbook with another thing in the cells that a score is worked out in. */
+async function withScoresShowing(error: string) {
   const host = (await opened(false)) as MemoryWorkbook & OpenWorkbook;
   const read = await host.read();
   if (read.outcome === "failed") throw new Error(read.message);
-  const broken = {
-    ...read.workbook,
-    sheets: read.workbook.sheets.map((grid) => ({
-      ...grid,
-      cells: new Map(
-        [...grid.cells].map(([key, cell]) => [
-          key,
-          cell.formula?.includes("SCORE") ? { ...cell, value: { error: "#NAME?" } } : cell,
-        ]),
-      ),
-    })),
-  };
-  const answer = await saveScores(
-    terms,
-    { ...host, read: () => Promise.resolve({ ...read, workbook: broken }) },
-    xlsxWriter,
-  );
+  const sheets = read.workbook.sheets.map((grid) => ({
+    ...grid,
+    cells: new Map(
+      [...grid.cells].map(([key, cell]) => [
+        key,
+        cell.formula?.includes("SCORE") ? { ...cell, value: { error } } : cell,
+      ]),
+    ),
+  }));
+  return { host, read, broken: { ...read, workbook: { ...read.workbook, sheets } } };
+}
+
+it("cells that show #NAME? are never sent: they are to be worked out first", async () => {
+  const { host, broken } = await withScoresShowing("#NAME?");
+  const answer = await saveScores(terms, { ...host, read: () => Promise.resolve(broken) }, xlsxWriter);
   expect(answer).toMatchObject({
     outcome: "refused",
     message: expect.stringContaining("3 ô chưa tính xong"),
   });
+});
+
+it("pressed while the board is still being worked out, it waits for the results", async () => {
+  const { host, read, broken } = await withScoresShowing("#BUSY!");
+  let readings = 0;
+  const slow = { ...host, read: () => Promise.resolve((readings += 1) < 3 ? broken : read) };
+  expect(await saveScores(terms, slow, xlsxWriter)).toMatchObject({ outcome: "ready" });
+  expect(readings).toBe(3);
 });
