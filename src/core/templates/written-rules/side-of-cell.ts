@@ -26,7 +26,10 @@ export function nodesOf(cell: RuleCell, binding: Tell): readonly SideNode[] {
     const side = understoodSide(cell, binding);
     return side ? [side.node] : [];
   }
-  const sides = listed(cell.text).map((text) => parsed(text, "typed", binding));
+  const texts = listed(cell.text);
+  // "," alone: written all the same, so it is told.
+  if (texts.length === 0 && cell.text !== "") binding.tell(faults.unreadable(cell.text, 0));
+  const sides = texts.map((text) => parsed(text, "typed", binding));
   return sides.includes(undefined) ? [] : sides.flatMap((side) => side?.node ?? []);
 }
 

@@ -73,6 +73,12 @@ function read(row: readonly CellValue[]) {
 }
 
 describe("a line of rules", () => {
+  it("is told where a comma is all that stands on its left", () => {
+    const { rules, findings } = read(["QT1", null, ",", "thuộc", false]);
+    expect(rules).toEqual([]);
+    expect(findings).toMatchObject([{ severity: "error", cell: "C2" }]);
+  });
+
   it("is used or told, whatever stands in it", () => {
     fc.assert(
       fc.property(form, side, sign, side, (named, left, operator, right) => {
