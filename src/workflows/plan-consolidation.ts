@@ -2,6 +2,7 @@
  * Which files of a campaign count and for whom, before anything is added up. The same for files of the command line
  * and for those of the open workbook, so that both give the same totals.
  */
+import { isWorkbookFile } from "../core/campaign/sent-file";
 import { type Decisions, noDecisions } from "../core/campaign/decisions";
 import { type Choice, chooseFiles, type FileToChoose } from "../core/consolidation/choose-files";
 import { fileReasons } from "../core/consolidation/file-reasons";
@@ -62,7 +63,7 @@ function toChoose(submission: Submission, { unitOf }: Decisions): FileToChoose {
     noUnitReason: noUnitReason(submission),
     readable: refusal === undefined,
     refusal: refusal?.message ?? null,
-    isWorkbook: refusal?.kind !== "not-a-workbook" && refusal?.kind !== "empty",
+    isWorkbook: isWorkbookFile(submission),
     isOtherForm: reading !== undefined && reading.layouts.length === 0,
     period,
     sentAt,

@@ -2,6 +2,7 @@
  * A result as a patch of the open workbook: DOAN's sheets of an earlier run are brought up to date where they are,
  * cells of the form that carry no total any more get back what they held, and nothing of the user's is overwritten.
  */
+import { leftBehindStampName } from "../model/stamp";
 import { a1, sheetAddress } from "../model/address";
 import { cellAt, type CellValue, type Grid, isCellError, placeOfKey, type Workbook } from "../model/grid";
 import type {
@@ -132,7 +133,7 @@ function leftBehind(
 /** By this name a sheet left behind is still known as one of ours, and never taken for a form. */
 function oldName(sheet: string, index: number, { definedNames }: Workbook): NameToDefine {
   const taken = definedNames.filter(({ name }) => /^DOAN_CU_\d+$/i.test(name)).length;
-  return { name: `DOAN_CU_${taken + index + 1}`, refersTo: sheetAddress(sheet, "$A$1") };
+  return { name: leftBehindStampName(taken + index + 1), refersTo: sheetAddress(sheet, "$A$1") };
 }
 
 /** What is written on the form, what stood there before, and what goes back because no total goes there any more. */

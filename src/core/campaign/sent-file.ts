@@ -66,3 +66,8 @@ export interface FileRefusal {
 export function sentFileKey({ sha256, file }: Pick<SentFile, "sha256" | "file">): string {
   return `${sha256} ${file}`;
 }
+
+/** False for a letter in Word or an empty file under a workbook's name: it is nobody's report. */
+export function isWorkbookFile({ refusal }: Pick<SentFile, "refusal">): boolean {
+  return refusal?.kind !== "not-a-workbook" && refusal?.kind !== "empty";
+}

@@ -2,6 +2,7 @@
 import { useEffect } from "react";
 import { NotLooked } from "../components/not-looked";
 import { ProgressView } from "../components/progress-view";
+import { ReadingFiles } from "../components/reading-files";
 import { Waiting } from "../components/waiting";
 import type { PanelProps } from "../tabs/pane-tab";
 import { PreflightView } from "./preflight-view";
@@ -28,14 +29,7 @@ export function ConsolidatePanel({ services, onCampaign }: PanelProps) {
       return <SetupView work={state.work} controls={controls} />;
     case "reading":
       return (
-        <ProgressView
-          title="Đang đọc các tệp"
-          counted="tệp"
-          assurance="Tệp gốc của các đơn vị không bị thay đổi."
-          progress={state.progress}
-          isStopping={state.isStopping}
-          onCancel={controls.stop}
-        />
+        <ReadingFiles progress={state.progress} isStopping={state.isStopping} onCancel={controls.stop} />
       );
     case "units":
       return <UnitsView {...state} controls={controls} />;

@@ -1,7 +1,7 @@
 /** The panel of "Chấm điểm": one view for each state of its machine. */
 import { Activity, useEffect } from "react";
 import { NotLooked } from "../components/not-looked";
-import { ProgressView } from "../components/progress-view";
+import { ReadingFiles } from "../components/reading-files";
 import { Waiting } from "../components/waiting";
 import type { PaneServices } from "../pane-services";
 import type { PanelProps } from "../tabs/pane-tab";
@@ -34,14 +34,7 @@ export function ScorePanel({ services, onCampaign }: PanelProps) {
       return <NotLooked message={state.message} onRetry={controls.look} />;
     case "reading":
       return (
-        <ProgressView
-          title="Đang đọc các tệp"
-          counted="tệp"
-          assurance="Tệp gốc của các đơn vị không bị thay đổi."
-          progress={state.progress}
-          isStopping={state.isStopping}
-          onCancel={controls.stop}
-        />
+        <ReadingFiles progress={state.progress} isStopping={state.isStopping} onCancel={controls.stop} />
       );
     case "ready":
       return <ReadyPages state={state} services={services} controls={controls} />;

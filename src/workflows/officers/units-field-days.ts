@@ -3,9 +3,9 @@
  * all units together. Which file of a unit counts is decided as in consolidation.
  */
 import { noDecisions } from "../../core/campaign/decisions";
+import { isWorkbookFile } from "../../core/campaign/sent-file";
 import { settledIdentity } from "../../core/campaign/settled-identity";
 import { chooseFiles, type FileToChoose } from "../../core/consolidation/choose-files";
-import { fileReasons } from "../../core/consolidation/file-reasons";
 import {
   type FieldDays,
   fieldDays,
@@ -18,6 +18,7 @@ import { expectedUnits, rootUnit } from "../../core/units/expected-units";
 import type { UnitIdentity } from "../../core/units/identify-unit";
 import type { OrgUnit } from "../../core/units/org-unit";
 import type { PileEntry } from "../read-pile";
+import { noUnitReason } from "../score/candidate";
 
 const reasons = {
   noList: "Trong tệp không có danh sách đi cơ sở.",
@@ -124,23 +125,16 @@ function toChoose(entry: PileEntry, identity: UnitIdentity | undefined): FileToC
     file,
     sha256,
     unit: identity?.outcome === "identified" ? identity.unit : null,
-    noUnitReason: reasonOf(identity),
+    noUnitReason: identity ? noUnitReason({ identity }) : null,
     readable: refusal === undefined,
     refusal: refusal?.message ?? null,
-    isWorkbook: refusal?.kind !== "not-a-workbook" && refusal?.kind !== "empty",
+    isWorkbook: isWorkbookFile(entry),
     isOtherForm: false,
     period,
     sentAt,
     modifiedAt,
     findings: [],
   };
-}
-
-function reasonOf(identity: UnitIdentity | undefined): string | null {
-  if (identity?.outcome === "unknown") return fileReasons.unitUnknown(identity.texts);
-  return identity?.outcome === "ambiguous"
-    ? fileReasons.unitAmbiguous(identity.candidates.map(({ name }) => name))
-    : null;
 }
 
 function nameIn({ evidence, file }: PileEntry): string {

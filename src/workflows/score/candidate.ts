@@ -39,7 +39,7 @@ export function candidateOf(
   return { part, identity, unit: identity.outcome === "identified" ? identity.unit : null };
 }
 
-export function noUnitReason({ identity }: Candidate): string | null {
+export function noUnitReason({ identity }: Pick<Candidate, "identity">): string | null {
   switch (identity.outcome) {
     case "identified":
       return null;

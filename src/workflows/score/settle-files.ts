@@ -1,4 +1,5 @@
 /** Which of the scoring forms count: by the rules of consolidation, after what is no form at all was set aside. */
+import { isWorkbookFile } from "../../core/campaign/sent-file";
 import { chooseFiles, type FileToChoose } from "../../core/consolidation/choose-files";
 import type { FileOutcome } from "../../core/consolidation/file-outcome";
 import { fileReasons } from "../../core/consolidation/file-reasons";
@@ -56,7 +57,7 @@ function toChoose(candidate: Candidate, { period, decisions }: ChoosingRules): F
     noUnitReason: noUnitReason(candidate),
     readable: refusal === undefined,
     refusal: refusal?.message ?? null,
-    isWorkbook: isWorkbook(candidate),
+    isWorkbook: isWorkbookFile(part.sent),
     isOtherForm: false,
     // The form of a year belongs to the campaign of its last quarter, too.
     period: arePeriodsApart(sent.period, period) ? sent.period : period,
@@ -92,14 +93,10 @@ function withSettledBeside(fates: ReadonlyMap<Candidate, Fate>): ReadonlyMap<Can
   );
   return new Map(
     [...fates].map(([candidate, fate]) => {
-      const isNoForm = fate.use === "no-form" || (fate.use === "unreadable" && !isWorkbook(candidate));
+      const isNoForm =
+        fate.use === "no-form" || (fate.use === "unreadable" && !isWorkbookFile(candidate.part.sent));
       const isBeside = isNoForm && candidate.unit !== null && counted.has(candidate.unit.code);
       return [candidate, isBeside ? { use: "settled", reason: fate.reason } : fate];
     }),
   );
-}
-
-function isWorkbook({ part }: Candidate): boolean {
-  const kind = part.sent.refusal?.kind;
-  return kind !== "not-a-workbook" && kind !== "empty";
 }

@@ -9,7 +9,7 @@ import { Details } from "../../components/details";
 import { FailureNotice } from "../../components/failure-notice";
 import { LongList } from "../../components/long-list";
 import { Notice } from "../../components/notice";
-import { ProgressView } from "../../components/progress-view";
+import { ReadingFiles } from "../../components/reading-files";
 import { UndoableNews } from "../../components/undoable-news";
 import { View } from "../../components/view";
 import { Waiting } from "../../components/waiting";
@@ -30,17 +30,7 @@ export function FieldDaysView({ services, units, onBack, onGoTo }: FieldDaysView
   const work = useFieldDays(services, units, usualThresholdDays);
   const picking = useFilePicking(work.readFiles, "Tệp danh sách đi cơ sở");
   const { found, progress } = work;
-  if (progress)
-    return (
-      <ProgressView
-        title="Đang đọc các tệp"
-        counted="tệp"
-        assurance="Tệp gốc của các đơn vị không bị thay đổi."
-        progress={progress}
-        isStopping={false}
-        onCancel={work.stop}
-      />
-    );
+  if (progress) return <ReadingFiles progress={progress} isStopping={false} onCancel={work.stop} />;
   if (!found) return <Waiting label="Đang xem tệp đang mở…" />;
   return (
     <Found found={found} work={work} workbook={services.workbook} onBack={onBack} onGoTo={onGoTo}>
